@@ -1,0 +1,71 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { WorkspacePackage } from '../workspace.ts'
+import { type Check, execute } from './process.ts'
+import { pack } from './tarballs.ts'
+
+/** The oldest Node the packages promise to run on, and the compilers their declarations are read with. */
+const oldestNode = '22.13.0'
+const compilers = { 'typescript-5': '5.9.3', 'typescript-6': '6.0.3', 'typescript-7': '7.0.2' }
+
+const compilerOptions = {
+  strict: true,
+  module: 'nodenext',
+  target: 'es2023',
+  lib: ['es2023'],
+  types: ['node'],
+  skipLibCheck: false,
+  resolveJsonModule: true,
+  noEmit: true,
+}
+
+const specifiers = ({ manifest }: WorkspacePackage) =>
+  Object.entries(manifest.exports)
+    .filter(([, target]) => typeof target === 'object')
+    .map(([subpath]) => manifest.name + subpath.slice(1))
+
+async function createConsumer(packages: WorkspacePackage[]): Promise<string> {
+  const directory = mkdtempSync(join(tmpdir(), 'selaras-consumer-'))
+  const write = (name: string, text: string) => writeFileSync(join(directory, name), text)
+  const dependencies: Record<string, string> = { node: oldestNode, '@types/node': '22.13.0', zod: '^4.6.0' }
+  for (const target of packages) dependencies[target.manifest.name] = `file:${await pack(target)}`
+  for (const [alias, version] of Object.entries(compilers)) dependencies[alias] = `npm:typescript@${version}`
+
+  const entries = packages.flatMap(specifiers)
+  write('package.json', JSON.stringify({ private: true, type: 'module', dependencies }))
+  write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['main.ts'] }))
+  write('main.ts', entries.map((entry, index) => `export * as entry${index} from '${entry}'`).join('\n'))
+  write('main.js', entries.map((entry) => `await import('${entry}')`).join('\n'))
+
+  const problems = await execute('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], directory)
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+  return directory
+}
+
+/** What somebody who installs the packed packages with npm gets. */
+export function consumerChecks(packages: WorkspacePackage[]): Check[] {
+  let consumer: Promise<string> | undefined
+  const inConsumer = async (...args: string[]) => {
+    consumer ??= createConsumer(packages)
+    const directory = await consumer
+    return execute(join(directory, 'node_modules/node/bin/node'), args, directory)
+  }
+  const programs = packages.flatMap(({ manifest }) =>
+    Object.entries(manifest.bin ?? {}).map(([name, path]) => ({
+      name,
+      path: join('node_modules', manifest.name, path),
+    })),
+  )
+  return [
+    { name: `consumer imports every entry under Node ${oldestNode}`, run: () => inConsumer('main.js') },
+    ...programs.map(({ name, path }) => ({
+      name: `consumer runs ${name} --version under Node ${oldestNode}`,
+      run: () => inConsumer(path, '--version'),
+    })),
+    ...Object.entries(compilers).map(([alias, version]) => ({
+      name: `consumer compiles with TypeScript ${version}`,
+      run: () => inConsumer(join('node_modules', alias, 'bin/tsc'), '-p', '.'),
+    })),
+  ]
+}
