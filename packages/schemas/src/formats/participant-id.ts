@@ -1,0 +1,33 @@
+// participant-id = 1*( label "." ) top        ; a domain name in lower case, 4 to 253 characters
+// label          = 1*63( a-z / 0-9 / "-" ), neither beginning nor ending with "-"
+// top            = a label of at least two characters that begins with a letter
+// Source: RFC 1123 host names.
+import type { z } from 'zod'
+import { contract } from '../contract.ts'
+import { type Parsed, stringFormat } from '../rule.ts'
+
+export const PARTICIPANT_ID_PATTERN =
+  /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/
+
+const reason = (text: string) => (/[A-Z]/.test(text) ? 'participant-id.case' : 'participant-id.shape')
+
+/** A body that takes part in the exchange, named by a domain it controls, such as `mpp.purbalinggakab.go.id`. */
+export const ParticipantId = stringFormat(PARTICIPANT_ID_PATTERN, reason)
+  .brand('ParticipantId')
+  .register(contract, {
+    id: 'ParticipantId',
+    title: { id: 'Identitas peserta', en: 'Participant id' },
+    description: {
+      id: 'Nama domain milik MPP, instansi, kanal pengaduan, atau koordinator; huruf kecil.',
+      en: 'Domain name of a mall, agency, complaint channel or coordinator; lower case.',
+    },
+    source: 'RFC 1123',
+    pattern: PARTICIPANT_ID_PATTERN.source,
+    examples: ['mpp.purbalinggakab.go.id'],
+  })
+export type ParticipantId = z.infer<typeof ParticipantId>
+
+export const isParticipantId = (text: string): text is ParticipantId => PARTICIPANT_ID_PATTERN.test(text)
+
+export const parseParticipantId = (text: string): Parsed<ParticipantId> =>
+  isParticipantId(text) ? { ok: true, value: text } : { ok: false, rule: reason(text) }

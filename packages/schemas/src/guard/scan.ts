@@ -1,0 +1,92 @@
+import type { RuleId } from '../problem/messages.ts'
+
+/** Bounds of a JSON text that is read at all. */
+export interface Limits {
+  bytes: number
+  depth: number
+  nodes: number
+}
+
+export const DEFAULT_LIMITS: Limits = { bytes: 1_048_576, depth: 32, nodes: 10_000 }
+
+/** A bound the text exceeds, or something in it no honest sender writes. */
+export interface Violation {
+  rule: RuleId
+  parameters: Record<string, unknown>
+}
+
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
+const NUMBER = /-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y
+
+/** Index of the closing quote of the string that opens at `start`, or the end of the text. */
+const closingQuote = (text: string, start: number): number => {
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === BACKSLASH) at++
+    else if (code === QUOTE) return at
+  }
+  return text.length
+}
+
+const decoded = (literal: string): string => {
+  if (!literal.includes('\\')) return literal.slice(1, -1)
+  try {
+    return JSON.parse(literal) as string
+  } catch {
+    return literal
+  }
+}
+
+const keyViolation = (key: string, keys: Set<string>): Violation | undefined => {
+  if (FORBIDDEN.has(key)) return { rule: 'json.forbidden-key', parameters: { field: key } }
+  if (keys.has(key)) return { rule: 'json.duplicate-key', parameters: { field: key.slice(0, 64) } }
+  keys.add(key)
+  return undefined
+}
+
+const QUOTE = 34
+const COMMA = 44
+const ARRAY = 91
+const BACKSLASH = 92
+const OBJECT = 123
+const isNumber = (code: number) => code === 45 || (code >= 48 && code <= 57)
+/** First letter of `true`, `false`, `null`; none of the three stands elsewhere in them. */
+const isLiteral = (code: number) => code === 116 || code === 102 || code === 110
+const isClosing = (code: number) => code === 125 || code === 93
+
+/** Reads the text once, without building values: depth, number of values, duplicate or forbidden keys, unsafe numbers, NUL. */
+export const scan = (text: string, limits: Limits): Violation | undefined => {
+  // Keys seen so far in each open object; an open array holds `undefined`.
+  const open: (Set<string> | undefined)[] = []
+  // Set where the next string is a key of this object.
+  let keys: Set<string> | undefined
+  let values = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    let isValue = false
+    if (code === QUOTE) {
+      const end = closingQuote(text, at)
+      const string = decoded(text.slice(at, end + 1))
+      if (string.includes('\0')) return { rule: 'json.nul', parameters: {} }
+      const violation = keys && keyViolation(string, keys)
+      if (violation) return violation
+      isValue = !keys
+      keys = undefined
+      at = end
+    } else if (code === OBJECT || code === ARRAY) {
+      keys = code === OBJECT ? new Set() : undefined
+      isValue = open.push(keys) > 0
+      if (open.length > limits.depth) return { rule: 'json.depth', parameters: { maximum: limits.depth } }
+    } else if (isNumber(code)) {
+      NUMBER.lastIndex = at
+      const literal = NUMBER.exec(text)?.[0] ?? '-'
+      if (Math.abs(Number(literal)) > Number.MAX_SAFE_INTEGER) return { rule: 'json.number', parameters: {} }
+      isValue = true
+      at += literal.length - 1
+    } else if (code === COMMA) keys = open.at(-1)
+    else if (isClosing(code)) open.pop()
+    else isValue = isLiteral(code)
+    if (isValue && ++values > limits.nodes) return { rule: 'json.nodes', parameters: { maximum: limits.nodes } }
+  }
+  return undefined
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { contract, field } from '../contract.ts'
+import { TrackingNumber } from '../formats/tracking-number.ts'
+import type { ProblemCode } from '../problem/codes.ts'
+import type { Text } from '../text.ts'
+import type { CommandName, Operation } from './operation.ts'
+
+/** Problems of every operation that only reads. */
+export const READ: readonly ProblemCode[] = [
+  'invalid',
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'too-many-requests',
+  'internal',
+  'unavailable',
+]
+/** Problems of every operation that writes. */
+export const WRITE: readonly ProblemCode[] = [
+  ...READ,
+  'malformed-json',
+  'invalid-header',
+  'too-large',
+  'unsupported-media-type',
+  'key-reused',
+]
+
+/** Path parameter of a case. */
+export const CaseParams = z.strictObject({ id: TrackingNumber })
+
+/** Query of every list. */
+export const PageQuery = z.strictObject({
+  cursor: field(
+    'Penunjuk halaman dari jawaban sebelumnya',
+    'Cursor of an earlier answer',
+    z.string().max(200).optional(),
+  ),
+  limit: field(
+    'Banyak isi, 1-200',
+    'How many, 1-200',
+    z.coerce.number<string | number>().int().min(1).max(200).optional(),
+  ),
+})
+
+/** One page of a list, published as `<name>Page`. */
+export const page = <Item extends z.ZodType>(name: string, title: Text, item: Item) =>
+  z
+    .strictObject({
+      items: z.array(item),
+      next: field(
+        'Penunjuk halaman berikut; tidak ada bila habis',
+        'Cursor of the next page; absent at the end',
+        z.string().max(200).optional(),
+      ),
+    })
+    .register(contract, { id: `${name}Page`, title, description: title, source: 'Selaras' })
+
+interface CaseCommand {
+  command: CommandName
+  resource: string
+  /** Path segment, and verb of the operation. */
+  verb: string
+  method?: string
+  summary: Text
+  body: z.ZodType
+  output: z.ZodType
+}
+
+/** `POST /<resource>/{id}/<verb>`: one operation a command. */
+export const commandOperation = ({
+  command,
+  resource,
+  verb,
+  method,
+  summary,
+  body,
+  output,
+}: CaseCommand): Operation => ({
+  id: `${resource}.${method ?? verb}`,
+  profile: command.kind === 'complaint' ? 'complaint' : 'service',
+  method: 'POST',
+  path: `/${command.kind}s/{id}/${verb}`,
+  summary,
+  params: CaseParams,
+  body,
+  output,
+  status: 200,
+  problems: [...WRITE, 'illegal-transition', 'sequence-mismatch'],
+  idempotent: true,
+  access: 'participant',
+  command,
+})

@@ -1,0 +1,34 @@
+import type { z } from 'zod'
+import type { ProblemCode } from '../problem/codes.ts'
+import type { Profile } from '../resources/participant.ts'
+import type { Text } from '../text.ts'
+
+/** Command a case operation carries: the row of the lifecycle table that decides it. */
+export interface CommandName {
+  kind: 'service-request' | 'complaint'
+  name: string
+}
+
+/** One operation of the standard as plain data. Router, OpenAPI, client and conformance read the same list. */
+export interface Operation {
+  /** `resource.verb`, unique. */
+  id: string
+  profile: Profile
+  method: 'GET' | 'POST'
+  /** OpenAPI path template. */
+  path: string
+  summary: Text
+  params?: z.ZodObject
+  query?: z.ZodObject
+  body?: z.ZodType
+  output: z.ZodType
+  status: 200 | 201
+  problems: readonly ProblemCode[]
+  /** Whether an `Idempotency-Key` is required: every write. */
+  idempotent: boolean
+  /** Who may call: anybody, or a participant that proves who it is. */
+  access: 'public' | 'participant'
+  /** Whether the answer is one page of a list. */
+  paged?: boolean
+  command?: CommandName
+}

@@ -1,0 +1,6 @@
+export { type ProblemCode, problemCodes, problemKinds } from './codes.ts'
+export { explain, explainIssues } from './explain.ts'
+export { issueOf, pointerOf, toIssues } from './issues.ts'
+export { maskValue } from './mask.ts'
+export { messageOf, messages, type RuleId, ruleIds } from './messages.ts'
+export { codeOf, Issue, type Language, MAX_ISSUES, MAX_PROBLEM_BYTES, Problem, problem, translate } from './problem.ts'

@@ -1,0 +1,20 @@
+/** Field names whose values are personal and never shown in full. */
+const PERSONAL =
+  /^(nik|kkNumber|name|phone|email|birthDate|birthPlace|street|address|number|nib|npwp|description|title|text|latitude|longitude)$/
+const LONG_DIGITS = /[0-9]{8,}/g
+
+const stars = (text: string) =>
+  text.length <= 6
+    ? '*'.repeat(text.length)
+    : `${text.slice(0, 2)}${'*'.repeat(Math.min(text.length - 4, 12))}${text.slice(-2)}`
+
+/** Text with its long digit runs masked: such a run may be a NIK, a card or a phone number. */
+export const maskDigits = (text: string): string => text.replace(LONG_DIGITS, (digits) => stars(digits))
+
+/** How an offending value may be repeated: personal fields masked, long digit runs masked, at most 64 characters. */
+export const maskValue = (path: readonly PropertyKey[], value: unknown): string | undefined => {
+  if (value === undefined || (typeof value === 'object' && value !== null)) return undefined
+  const text = String(value)
+  const personal = path.some((key) => typeof key === 'string' && PERSONAL.test(key))
+  return personal ? stars(text) : maskDigits(text.slice(0, 64))
+}

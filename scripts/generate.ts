@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url'
+import { codelistModules } from './generate/codelists.ts'
+import { type Files, staleIn, write } from './generate/files.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const check = process.argv.includes('--check')
+const changed: string[] = []
+
+const settle = async (files: Files) => {
+  changed.push(...(check ? await staleIn(root, files) : await write(root, files)))
+}
+
+// The contract imports its code lists, so they come before the modules that read the contract.
+await settle(await codelistModules(root))
+const { contractFiles } = await import('./generate/contract.ts')
+await settle(await contractFiles())
+
+if (check && changed.length > 0) {
+  console.error(`Stale, run \`pnpm generate\`:\n${changed.map((path) => `  ${path}`).join('\n')}`)
+  process.exitCode = 1
+} else {
+  console.error(changed.length > 0 ? `Wrote ${changed.length} files.` : 'Everything is fresh.')
+}
