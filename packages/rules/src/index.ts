@@ -1,0 +1,7 @@
+export { complaintLifecycle } from './lifecycle/complaint.ts'
+export { type Command, commandsIn, type Decision, decide, type EntryDraft, rolesOf } from './lifecycle/decide.ts'
+export { evolve, replay } from './lifecycle/evolve.ts'
+export type { CaseState, Lifecycle, Role, Transition, Waiting } from './lifecycle/lifecycle.ts'
+export { type Case, type CaseKind, kindOf, lifecycles } from './lifecycle/lifecycles.ts'
+export { serviceRequestLifecycle } from './lifecycle/service-request.ts'
+export { checkComplaint, checkServiceRequest, type SubmissionContext } from './submission/check-submission.ts'

@@ -1,0 +1,127 @@
+import type { Entry, ServiceRequest, ServiceRequestEntryData, serviceRequestEntries } from '@selaras/schemas'
+import type { Change, Lifecycle, Transition } from './lifecycle.ts'
+
+type Status = ServiceRequest['status']
+type Data<Name extends keyof typeof serviceRequestEntries> = ServiceRequestEntryData<Name>
+
+const ASSIGNED = ['assigned'] as const
+const FOR_APPLICANT = ['owner', 'party'] as const
+
+const transitions: readonly Transition<Status>[] = [
+  { command: 'accept', from: ['submitted'], to: 'accepted', entry: 'service-request.accepted', by: ASSIGNED },
+  {
+    command: 'return',
+    from: ['submitted', 'accepted', 'in-process'],
+    to: 'returned',
+    entry: 'service-request.returned',
+    by: ['assigned', 'owner'],
+  },
+  { command: 'resubmit', from: ['returned'], to: 'submitted', entry: 'service-request.resubmitted', by: FOR_APPLICANT },
+  {
+    command: 'start',
+    from: ['accepted', 'objection'],
+    to: 'in-process',
+    entry: 'service-request.started',
+    by: ASSIGNED,
+  },
+  {
+    command: 'request-payment',
+    from: ['accepted', 'in-process'],
+    to: 'awaiting-payment',
+    entry: 'service-request.payment-requested',
+    by: ASSIGNED,
+  },
+  {
+    command: 'confirm-payment',
+    from: ['awaiting-payment'],
+    to: 'in-process',
+    entry: 'service-request.paid',
+    by: ASSIGNED,
+  },
+  { command: 'approve', from: ['in-process'], to: 'approved', entry: 'service-request.approved', by: ASSIGNED },
+  { command: 'issue', from: ['approved'], to: 'issued', entry: 'service-request.issued', by: ASSIGNED },
+  {
+    command: 'refuse',
+    from: ['submitted', 'accepted', 'in-process', 'objection'],
+    to: 'refused',
+    entry: 'service-request.refused',
+    by: ASSIGNED,
+  },
+  {
+    command: 'withdraw',
+    from: ['submitted', 'returned', 'accepted', 'in-process', 'awaiting-payment'],
+    to: 'withdrawn',
+    entry: 'service-request.withdrawn',
+    by: FOR_APPLICANT,
+  },
+  {
+    command: 'expire',
+    from: ['returned', 'awaiting-payment'],
+    to: 'expired',
+    entry: 'service-request.expired',
+    by: ['owner'],
+  },
+  { command: 'object', from: ['refused'], to: 'objection', entry: 'service-request.objected', by: FOR_APPLICANT },
+]
+
+const opened = (entry: Entry): ServiceRequest => {
+  const { request, assigned, parties } = entry.data as Data<'submitted'>
+  return {
+    ...request,
+    id: entry.subject,
+    owner: entry.source,
+    assigned,
+    parties,
+    status: 'submitted',
+    sequence: entry.sequence,
+    submittedAt: entry.time,
+    updatedAt: entry.time,
+  }
+}
+
+const noteReason: Change<ServiceRequest> = (_state, { reason }: { reason: string }) => ({ note: reason })
+const noteNote: Change<ServiceRequest> = (_state, { note }: { note?: string }) => ({ note })
+
+/** Life of a service request (*permohonan layanan*), from submission to the product or its refusal. */
+export const serviceRequestLifecycle: Lifecycle<ServiceRequest> = {
+  kind: 'service-request',
+  opening: { entry: 'service-request.submitted', to: 'submitted' },
+  transitions,
+  waitsOn: {
+    submitted: 'assigned',
+    returned: 'applicant',
+    accepted: 'assigned',
+    'in-process': 'assigned',
+    'awaiting-payment': 'applicant',
+    approved: 'assigned',
+    issued: 'nobody',
+    refused: 'nobody',
+    withdrawn: 'nobody',
+    expired: 'nobody',
+    objection: 'assigned',
+  },
+  open: opened,
+  changes: {
+    'service-request.returned': noteReason,
+    'service-request.refused': noteReason,
+    'service-request.withdrawn': noteReason,
+    'service-request.expired': noteReason,
+    'service-request.objected': noteReason,
+    'service-request.accepted': noteNote,
+    'service-request.started': noteNote,
+    'service-request.approved': noteNote,
+    'service-request.resubmitted': (state, { documents, note }: Data<'resubmitted'>) => ({
+      documents: [...state.documents, ...documents].slice(-100),
+      note,
+    }),
+    'service-request.payment-requested': (_state, { amount, billingCode, note }: Data<'paymentRequested'>) => ({
+      payment: { amount, billingCode },
+      note,
+    }),
+    'service-request.paid': (state, { note }: Data<'paid'>, entry) => ({
+      payment: state.payment && { ...state.payment, paidAt: entry.time },
+      note,
+    }),
+    'service-request.issued': (_state, { document, note }: Data<'issued'>) => ({ outcome: document, note }),
+  },
+}
