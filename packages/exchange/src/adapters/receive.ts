@@ -1,0 +1,34 @@
+import type { Change } from '@selaras/adapter'
+import { sha256 } from '../cases/digest.ts'
+import type { ExchangeNode } from '../node.ts'
+import { Refusal } from '../refusal.ts'
+import type { CaseLookup, Transaction } from '../store/store.ts'
+
+const lookupOf = ({ about }: Change): CaseLookup => {
+  if ('case' in about) return { id: about.case }
+  if ('reference' in about) return { reference: about.reference }
+  return { service: about.service, person: sha256(about.nik) }
+}
+
+/** Turns a legacy change into a command to the owner of its case; one that fits no case is kept for a person to see. */
+export const takeChange = async (node: ExchangeNode, transaction: Transaction, adapter: string, change: Change): Promise<void> => {
+  const found = await transaction.findCase(lookupOf(change))
+  const isNew = await transaction.recordChange(adapter, change.key, JSON.stringify(change), found !== undefined, node.now())
+  if (!isNew || !found) return
+  const { id, owner } = found.state
+  await transaction.queueCommand({ owner, case: id, ...change.command, key: `${adapter}.${sha256(change.key)}` }, node.now())
+}
+
+/** Lets an adapter answer a call from its legacy system; what it announces is on disk before the answer leaves. */
+export const receiveFromAdapter = async (node: ExchangeNode, name: string, request: Request): Promise<Response> => {
+  const adapter = node.adapters.find((candidate) => candidate.name === name)
+  if (!adapter?.receive) throw new Refusal('not-found')
+  const { value } = await adapter.receive(request, { fetch: node.fetch, now: node.now, signal: request.signal })
+  if (value.changes.length > 0) {
+    await node.store.write(async (transaction) => {
+      for (const change of value.changes) await takeChange(node, transaction, name, change)
+    })
+    node.wake()
+  }
+  return value.response
+}

@@ -1,0 +1,33 @@
+import type { Case } from '@selaras/rules'
+import { type Entry, type TrackingNumber } from '@selaras/schemas'
+import type { ExchangeNode } from '../node.ts'
+import type { Delivery } from '../store/store.ts'
+
+/** Gives a command on the case the handler is looking at. Its key follows from the entry, so a handler that runs twice commands once. */
+export type GiveCommand = (name: string, data?: Record<string, unknown>) => Promise<void>
+
+/** Work of the embedding application on an entry. Called again when it throws. */
+export type Handler = (entry: Entry, state: Case, command: GiveCommand) => void | Promise<void>
+
+const commandFor = (node: ExchangeNode, id: TrackingNumber, entry: Entry): GiveCommand => {
+  let given = 0
+  return async (name, data = {}) => {
+    given += 1
+    const key = `${entry.id}.${name}.${given}.${node.id}`.slice(0, 128)
+    await node.store.write(async (transaction) => {
+      const stored = await transaction.caseOf(id)
+      if (stored) await transaction.queueCommand({ owner: stored.state.owner, case: id, kind: stored.kind, name, data, key }, node.now())
+    })
+    node.wake()
+  }
+}
+
+/** Shows a handler the entries of its type, one at a time. Resolves to the sequence it has seen. */
+export const deliverToHandler = async (node: ExchangeNode, handler: Handler, type: string, delivery: Delivery): Promise<number> => {
+  const owed = await node.store.read((view) => view.entriesOf(delivery.case, delivery.acknowledged, delivery.target - delivery.acknowledged))
+  const next = owed.find((stored) => stored.entry.type === type)
+  if (!next) return delivery.target
+  const stored = await node.store.read((view) => view.caseOf(delivery.case))
+  if (stored) await handler(next.entry, stored.state, commandFor(node, delivery.case, next.entry))
+  return next.entry.sequence
+}

@@ -1,0 +1,22 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { TrackingNumber } from '@selaras/schemas'
+import type { Answer } from '../http/answer.ts'
+import { pageOf } from '../http/lists.ts'
+import type { Call } from '../http/operations.ts'
+import type { ExchangeNode } from '../node.ts'
+
+/** How often a waiting reader looks again, in milliseconds. */
+const LOOK_AGAIN = 200
+
+/** Entries of the caller's cases in the order they were written here. `next` always continues the feed, also when nothing is new. */
+export const feed = async (node: ExchangeNode, { read, caller, signal }: Call): Promise<Answer> => {
+  const page = pageOf(read)
+  const { case: id, wait = 0 } = read.query as { case?: TrackingNumber; wait?: number }
+  const deadline = node.now() + wait * 1000
+  for (;;) {
+    const found = await node.store.read((view) => view.entriesAfter({ participant: caller, case: id, ...page }))
+    if (found.length > 0 || node.now() >= deadline || signal.aborted)
+      return { body: { items: found.map((stored) => stored.entry), next: String(found.at(-1)?.position ?? page.after) } }
+    await sleep(LOOK_AGAIN, undefined, { signal }).catch(() => undefined)
+  }
+}

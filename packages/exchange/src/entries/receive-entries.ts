@@ -1,0 +1,76 @@
+import { type Case, evolve, kindOf, lifecycles } from '@selaras/rules'
+import { type Entry, entryTypes, instantOf, type ParticipantId, type Receipt } from '@selaras/schemas'
+import { type Issue, issueOf, toIssues } from '@selaras/schemas/problem'
+import { keep } from '../cases/append.ts'
+import { digestOf } from '../cases/digest.ts'
+import type { ExchangeNode } from '../node.ts'
+import { Refusal } from '../refusal.ts'
+import type { StoredCase, Transaction } from '../store/store.ts'
+
+/** Data of the entry types this version knows must be valid; types it does not know are kept as they are. */
+const dataIssues = (entries: readonly Entry[]): Issue[] =>
+  entries.flatMap((entry, at) => {
+    const result = entryTypes.get(entry.type)?.data.safeParse(entry.data)
+    if (!result || result.success) return []
+    return toIssues(result.error, entry.data).map((issue) => ({ ...issue, pointer: `/entries/${at}/data${issue.pointer}` }))
+  })
+
+const conflict = (expected: number): Refusal =>
+  new Refusal('entry-conflict', { expected, issues: [issueOf('entry.chain', ['entries'], { expected })] })
+
+const checkSender = (entries: readonly Entry[], sender: ParticipantId, held: StoredCase | undefined) => {
+  const [first] = entries
+  const owner = held?.state.owner ?? first?.source
+  const foreign = entries.some((entry) => entry.source !== owner || entry.subject !== first?.subject)
+  if (foreign || owner !== sender) throw new Refusal('forbidden', { issues: [issueOf('entry.owner', ['entries'])] })
+}
+
+/** Entries of the batch that are new here; what was already held must be the same to the digest. */
+const newEntries = async (transaction: Transaction, entries: readonly Entry[], held: StoredCase | undefined) => {
+  const known = held?.state.sequence ?? 0
+  const fresh: { entry: Entry; digest: string }[] = []
+  let previous = held?.digest
+  for (const entry of entries) {
+    const digest = digestOf(entry)
+    if (entry.sequence <= known) {
+      const [same] = await transaction.entriesOf(entry.subject, entry.sequence - 1, 1)
+      if (same?.digest !== digest) throw conflict(known + 1)
+      continue
+    }
+    if (entry.sequence !== known + fresh.length + 1 || entry.previous !== previous) throw conflict(known + 1)
+    fresh.push({ entry, digest })
+    previous = digest
+  }
+  return fresh
+}
+
+const opens = (entry: Entry | undefined): boolean => {
+  const kind = entry && kindOf(entry.type)
+  return kind !== undefined && lifecycles[kind].opening.entry === entry?.type
+}
+
+/** Takes entries of one case from its owner into the replica held here. Entries already held change nothing. */
+export const receiveEntries = async (
+  node: ExchangeNode,
+  transaction: Transaction,
+  entries: readonly Entry[],
+  sender: ParticipantId,
+): Promise<Receipt> => {
+  const [first] = entries
+  if (!first) throw new Refusal('invalid')
+  const held = await transaction.caseOf(first.subject)
+  checkSender(entries, sender, held)
+  const issues = dataIssues(entries)
+  if (issues.length > 0) throw new Refusal('invalid', { issues })
+  const fresh = await newEntries(transaction, entries, held)
+  if (!held && !opens(fresh[0]?.entry)) throw conflict(1)
+  const kind = held?.kind ?? kindOf(first.type)
+  if (kind === undefined) throw conflict(1)
+  let state: Case | undefined = held?.state
+  for (const { entry } of fresh) state = evolve(lifecycles[kind], state, entry)
+  const digest = fresh.at(-1)?.digest ?? held?.digest
+  if (!state || !digest) throw conflict(1)
+  if (!state.parties.includes(node.id)) throw new Refusal('forbidden')
+  if (fresh.length > 0) await keep(node, transaction, { kind, digest, state }, fresh)
+  return { case: state.id, sequence: state.sequence, digest, by: node.id, at: instantOf(node.now()) }
+}

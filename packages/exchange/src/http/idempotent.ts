@@ -1,0 +1,45 @@
+import type { Operation } from '@selaras/schemas/operations'
+import { sha256 } from '../cases/digest.ts'
+import type { ExchangeNode } from '../node.ts'
+import { Refusal } from '../refusal.ts'
+import type { StoredAnswer, Transaction, View } from '../store/store.ts'
+import type { Answer } from './answer.ts'
+import type { ReadRequest } from './read-request.ts'
+
+interface Write {
+  operation: Operation
+  caller: string
+  read: ReadRequest
+}
+
+const requestDigest = ({ operation, read }: Write) => sha256(`${operation.id}\n${JSON.stringify(read.params)}\n${read.raw}`)
+
+/** The answer this key already got; another body under the same key is refused. */
+export const earlierAnswer = async (view: View, write: Write): Promise<StoredAnswer | undefined> => {
+  const earlier = await view.answer(write.caller, write.read.key)
+  if (earlier && earlier.request !== requestDigest(write)) throw new Refusal('key-reused')
+  return earlier
+}
+
+/** Keeps the answer with the work it answers for, in the same transaction. */
+const keepAnswer = async (node: ExchangeNode, transaction: Transaction, write: Write, answer: Answer): Promise<StoredAnswer> => {
+  const stored = {
+    request: requestDigest(write),
+    status: write.operation.status,
+    body: JSON.stringify(answer.body),
+    headers: answer.headers ?? {},
+  }
+  await transaction.putAnswer(write.caller, write.read.key, stored, node.now())
+  return stored
+}
+
+/** Does the work of a write once: the same key and body get the same answer, byte for byte. A refusal keeps nothing. */
+export const once = (
+  node: ExchangeNode,
+  write: Write,
+  work: (transaction: Transaction) => Promise<Answer>,
+): Promise<StoredAnswer> =>
+  node.store.write(
+    async (transaction) =>
+      (await earlierAnswer(transaction, write)) ?? (await keepAnswer(node, transaction, write, await work(transaction))),
+  )

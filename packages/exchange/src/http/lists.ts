@@ -1,0 +1,33 @@
+import type { CaseKind } from '@selaras/rules'
+import { issueOf } from '@selaras/schemas/problem'
+import type { ExchangeNode } from '../node.ts'
+import { Refusal } from '../refusal.ts'
+import type { Answer } from './answer.ts'
+import type { Call } from './operations.ts'
+
+const DEFAULT_LIMIT = 50
+
+/** Where a page starts: cursors are positions, opaque to the reader. */
+export const pageOf = ({ query }: Call['read']): { after: number; limit: number } => {
+  const cursor = query.cursor as string | undefined
+  if (cursor !== undefined && !/^[0-9]{1,15}$/.test(cursor))
+    throw new Refusal('invalid', { issues: [issueOf('value.pattern', ['cursor'], { pattern: 'next' }, cursor)] })
+  return { after: Number(cursor ?? 0), limit: (query.limit as number | undefined) ?? DEFAULT_LIMIT }
+}
+
+export const listCases =
+  (kind: CaseKind) =>
+  async (node: ExchangeNode, { read, caller }: Call): Promise<Answer> => {
+    const page = pageOf(read)
+    const { status, service } = read.query as { status?: string; service?: string }
+    const found = await node.store.read((view) => view.cases({ kind, participant: caller, status, service, ...page }))
+    const last = found.length === page.limit ? found.at(-1) : undefined
+    return { body: { items: found.map((stored) => stored.state), ...(last && { next: String(last.position) }) } }
+  }
+
+export const listServices = async (node: ExchangeNode, { read }: Call): Promise<Answer> => {
+  const { after, limit } = pageOf(read)
+  const services = [...node.services.values()]
+  const end = after + limit
+  return { body: { items: services.slice(after, end), ...(end < services.length && { next: String(end) }) } }
+}

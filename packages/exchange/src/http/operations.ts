@@ -1,0 +1,74 @@
+import type { CaseKind } from '@selaras/rules'
+import { type Entry, type IdentityClaim, type ParticipantId, type TrackingNumber } from '@selaras/schemas'
+import type { Operation } from '@selaras/schemas/operations'
+import type { Cause } from '../cases/append.ts'
+import { handleCommand, visibleCase } from '../cases/handle-command.ts'
+import { openCase } from '../cases/open-case.ts'
+import { feed } from '../entries/feed.ts'
+import { receiveEntries } from '../entries/receive-entries.ts'
+import { verifyIdentity } from '../identity/verify-identity.ts'
+import type { ExchangeNode } from '../node.ts'
+import { Refusal } from '../refusal.ts'
+import type { Transaction } from '../store/store.ts'
+import { type Answer, caseAnswer } from './answer.ts'
+import { listCases, listServices } from './lists.ts'
+import type { ReadRequest } from './read-request.ts'
+
+export interface Call {
+  read: ReadRequest
+  caller: ParticipantId
+  signal: AbortSignal
+}
+
+type Read = (node: ExchangeNode, call: Call) => Promise<Answer>
+type Write = (node: ExchangeNode, transaction: Transaction, call: Call) => Promise<Answer>
+
+const getCase =
+  (kind: CaseKind): Read =>
+  (node, { read, caller }) =>
+    node.store.read(async (view) => caseAnswer(await visibleCase(view, kind, read.params.id as TrackingNumber, caller)))
+
+/** Operations that only read, by id. */
+export const reads: Readonly<Record<string, Read>> = {
+  'serviceRequests.get': getCase('service-request'),
+  'complaints.get': getCase('complaint'),
+  'serviceRequests.list': listCases('service-request'),
+  'complaints.list': listCases('complaint'),
+  'services.list': listServices,
+  'services.get': async (node, { read }) => {
+    const service = node.services.get(read.params.id ?? '')
+    if (!service) throw new Refusal('not-found')
+    return { body: service }
+  },
+  'entries.list': feed,
+  'participant.get': async (node) => ({ body: node.participant }),
+  'health.get': async (node) => {
+    const { waiting } = await node.store.read((view) => view.backlog())
+    return { body: { status: 'ok', version: node.participant.version, waiting } }
+  },
+}
+
+/** Operations that reach beyond this node before they can be answered, by id. */
+export const consultations: Readonly<Record<string, Read>> = {
+  'identity.verify': async (node, { read, signal }) => ({ body: await verifyIdentity(node, read.body as IdentityClaim, signal) }),
+}
+
+const causeOf = ({ read, caller }: Call): Cause => ({ actor: caller, key: read.key, traceparent: read.traceparent })
+
+/** What a write does inside its transaction. */
+export const writeOf = (operation: Operation): Write => {
+  if (operation.id === 'entries.receive')
+    return async (node, transaction, { read, caller }) => ({
+      body: await receiveEntries(node, transaction, (read.body as { entries: Entry[] }).entries, caller),
+    })
+  const { command } = operation
+  if (!command) throw new Error(`[exchange] Nothing serves the operation ${operation.id}.`)
+  if (command.name === 'submit')
+    return async (node, transaction, call) => caseAnswer(await openCase(node, transaction, command.kind, call.read.body, causeOf(call)), true)
+  return async (node, transaction, call) => {
+    const { params, body, expected } = call.read
+    const id = params.id as TrackingNumber
+    const data = body as Record<string, unknown>
+    return caseAnswer(await handleCommand(node, transaction, { ...command, id, data, expected, cause: causeOf(call) }))
+  }
+}

@@ -1,0 +1,35 @@
+import { isAdapterError } from '@selaras/adapter'
+import { type Language, type Problem, type ProblemCode, problem } from '@selaras/schemas/problem'
+import { isRefusal, Refusal } from '../refusal.ts'
+
+/** Language of the reader, from `Accept-Language`; Indonesian unless English is preferred. */
+export const languageOf = (request: Request): Language =>
+  /^\s*en\b/i.test(request.headers.get('Accept-Language') ?? '') ? 'en' : 'id'
+
+const ADAPTER_PROBLEMS: Record<string, ProblemCode> = { configuration: 'upstream', caller: 'upstream', quota: 'unavailable', transient: 'unavailable' }
+
+/** Whatever was thrown, as a refusal; what we did not foresee says nothing of the inside. */
+const refusalOf = (error: unknown): Refusal => {
+  if (isRefusal(error)) return error
+  if (isAdapterError(error))
+    return new Refusal(ADAPTER_PROBLEMS[error.code] ?? 'upstream', { retryAfter: Math.ceil((error.retryAfter ?? 60_000) / 1000), cause: error })
+  return new Refusal('internal', { cause: error })
+}
+
+const documentOf = ({ code, issues, expected }: Refusal, language: Language, instance: string): Problem =>
+  problem(code, { language, instance, issues, ...(expected !== undefined && { expected }) })
+
+/** The one place where an error becomes an answer: an RFC 9457 problem document. */
+export const problemResponse = (error: unknown, request: Request, instance: string): Response => {
+  const refusal = refusalOf(error)
+  const language = languageOf(request)
+  const document = documentOf(refusal, language, instance)
+  return Response.json(document, {
+    status: document.status,
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Content-Language': language,
+      ...(document.status === 503 && { 'Retry-After': String(refusal.retryAfter ?? 5) }),
+    },
+  })
+}

@@ -1,0 +1,64 @@
+import { type Operation, operations } from '@selaras/schemas/operations'
+import { type Context, Hono } from 'hono'
+import { receiveFromAdapter } from '../adapters/receive.ts'
+import type { ExchangeNode } from '../node.ts'
+import { Refusal } from '../refusal.ts'
+import type { StoredAnswer } from '../store/store.ts'
+import type { Answer } from './answer.ts'
+import { earlierAnswer, once } from './idempotent.ts'
+import { type Call, consultations, reads, writeOf } from './operations.ts'
+import { problemResponse } from './problem-response.ts'
+import { readRequest } from './read-request.ts'
+
+const reply = ({ body, headers }: Answer): Response => Response.json(body, headers ? { headers } : {})
+
+const replay = ({ status, body, headers }: StoredAnswer): Response =>
+  new Response(body, { status, headers: { ...headers, 'Content-Type': 'application/json' } })
+
+/** Serves a write: once for its key, and then wakes whoever delivers what it wrote. */
+const serveWrite = async (node: ExchangeNode, operation: Operation, call: Call): Promise<Response> => {
+  const write = { operation, caller: call.caller, read: call.read }
+  const consult = consultations[operation.id]
+  if (consult) {
+    const earlier = await node.store.read((view) => earlierAnswer(view, write))
+    if (earlier) return replay(earlier)
+    const answer = await consult(node, call)
+    return replay(await once(node, write, async () => answer))
+  }
+  const work = writeOf(operation)
+  const answer = await once(node, write, (transaction) => work(node, transaction, call))
+  node.wake()
+  return replay(answer)
+}
+
+const serve = async (node: ExchangeNode, operation: Operation, context: Context): Promise<Response> => {
+  const request = context.req.raw
+  const caller = operation.access === 'public' ? node.id : await node.trust.verify(request)
+  if (caller === undefined) throw new Refusal('unauthenticated')
+  const call: Call = { read: await readRequest(operation, request, context.req.param()), caller, signal: request.signal }
+  const read = reads[operation.id]
+  return read ? reply(await read(node, call)) : serveWrite(node, operation, call)
+}
+
+const refuseRoute = (paths: ReadonlySet<string>, context: Context): Response => {
+  const known = [...paths].some((path) => new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`).test(context.req.path))
+  throw new Refusal(known ? 'method-not-allowed' : 'not-found')
+}
+
+/** Routes every operation of the contract; whatever goes wrong leaves as a problem document. */
+export const createRouter = (node: ExchangeNode, onError: (error: unknown) => void): Hono => {
+  const app = new Hono()
+  const instance = () => `urn:selaras:request:${Buffer.from(node.random(12)).toString('base64url')}`
+  app.onError((error, context) => {
+    const response = problemResponse(error, context.req.raw, instance())
+    if (response.status === 500) onError(error)
+    return response
+  })
+  for (const operation of operations) {
+    app.on(operation.method, operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), (context) => serve(node, operation, context))
+  }
+  app.all('/adapters/:name/*', (context) => receiveFromAdapter(node, context.req.param('name'), context.req.raw))
+  const paths = new Set(operations.map((operation) => operation.path))
+  app.notFound((context) => refuseRoute(paths, context))
+  return app
+}

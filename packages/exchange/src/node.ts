@@ -1,0 +1,25 @@
+import type { Adapter } from '@selaras/adapter'
+import type { Participant, ParticipantId, Service } from '@selaras/schemas'
+import type { Directory } from './directory.ts'
+import type { Store } from './store/store.ts'
+import type { Trust } from './trust/trust.ts'
+
+/** What every part of one running exchange shares. */
+export interface ExchangeNode {
+  id: ParticipantId
+  /** What is published at `/.well-known/selaras`. */
+  participant: Participant
+  services: ReadonlyMap<string, Service>
+  store: Store
+  trust: Trust
+  directory: Directory
+  adapters: readonly Adapter[]
+  fetch: typeof fetch
+  /** Now, milliseconds since 1970-01-01T00:00:00Z. */
+  now: () => number
+  random: (length: number) => Uint8Array
+  /** Entry types somebody in this process listens to. */
+  listened: ReadonlySet<string>
+  /** Called after every commit that may have given the couriers work. */
+  wake: () => void
+}

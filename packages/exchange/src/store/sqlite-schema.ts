@@ -1,0 +1,82 @@
+/** Tables of a node, in the order they were added; the number of applied steps is SQLite's `user_version`. */
+export const migrations = [
+  `
+CREATE TABLE cases (
+  position INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  status TEXT NOT NULL,
+  service TEXT,
+  reference TEXT,
+  person TEXT,
+  digest TEXT NOT NULL,
+  state TEXT NOT NULL
+) STRICT;
+CREATE INDEX cases_by_status ON cases (kind, status, position);
+CREATE INDEX cases_by_reference ON cases (reference) WHERE reference IS NOT NULL;
+CREATE INDEX cases_by_person ON cases (person, service) WHERE person IS NOT NULL;
+
+CREATE TABLE parties (
+  participant TEXT NOT NULL,
+  case_id TEXT NOT NULL,
+  PRIMARY KEY (participant, case_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entries (
+  position INTEGER PRIMARY KEY AUTOINCREMENT,
+  case_id TEXT NOT NULL,
+  sequence INTEGER NOT NULL,
+  digest TEXT NOT NULL,
+  body TEXT NOT NULL,
+  UNIQUE (case_id, sequence)
+) STRICT;
+
+CREATE TABLE answers (
+  caller TEXT NOT NULL,
+  key TEXT NOT NULL,
+  request TEXT NOT NULL,
+  status INTEGER NOT NULL,
+  body TEXT NOT NULL,
+  headers TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (caller, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE deliveries (
+  destination TEXT NOT NULL,
+  case_id TEXT NOT NULL,
+  acknowledged INTEGER NOT NULL,
+  target INTEGER NOT NULL,
+  failures INTEGER NOT NULL DEFAULT 0,
+  due INTEGER NOT NULL,
+  parked INTEGER NOT NULL DEFAULT 0,
+  problem TEXT,
+  PRIMARY KEY (destination, case_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX deliveries_due ON deliveries (due) WHERE acknowledged < target AND parked = 0;
+
+CREATE TABLE commands (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  owner TEXT NOT NULL,
+  case_id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  data TEXT NOT NULL,
+  key TEXT NOT NULL UNIQUE,
+  state TEXT NOT NULL DEFAULT 'waiting',
+  failures INTEGER NOT NULL DEFAULT 0,
+  due INTEGER NOT NULL,
+  problem TEXT
+) STRICT;
+CREATE INDEX commands_waiting ON commands (case_id, id) WHERE state IN ('waiting', 'parked');
+
+CREATE TABLE changes (
+  adapter TEXT NOT NULL,
+  key TEXT NOT NULL,
+  change TEXT NOT NULL,
+  matched INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (adapter, key)
+) STRICT, WITHOUT ROWID;
+`,
+] as const

@@ -1,0 +1,132 @@
+import type { Case, CaseKind } from '@selaras/rules'
+import type { Entry, ParticipantId, TrackingNumber } from '@selaras/schemas'
+
+/** A case as it stands, read off its log; kept beside it so that lists need no replay. */
+export interface StoredCase {
+  kind: CaseKind
+  state: Case
+  /** Digest of the last entry. */
+  digest: string
+}
+
+export interface StoredEntry {
+  /** Place in this node's own log, across cases; only grows. */
+  position: number
+  digest: string
+  entry: Entry
+}
+
+/** Answer given to a write, kept so that the same key gets the same answer. */
+export interface StoredAnswer {
+  /** SHA-256 of operation and body. */
+  request: string
+  status: number
+  body: string
+  headers: Record<string, string>
+}
+
+/**
+ * What one destination is still owed of one case: the log from `acknowledged` to `target`.
+ * A destination is `peer:<participant>`, `handler:<entry type>` or `adapter:<name>`.
+ */
+export interface Delivery {
+  destination: string
+  case: TrackingNumber
+  acknowledged: number
+  target: number
+  /** Failed attempts since the last success. */
+  failures: number
+}
+
+/** A command on its way to the owner of its case. */
+export interface QueuedCommand {
+  id: number
+  owner: ParticipantId
+  case: TrackingNumber
+  kind: CaseKind
+  name: string
+  data: Record<string, unknown>
+  /** `Idempotency-Key`: the owner does it once, however often it arrives. */
+  key: string
+  failures: number
+}
+
+export interface CaseQuery {
+  kind: CaseKind
+  participant: ParticipantId
+  status?: string | undefined
+  service?: string | undefined
+  /** Position to continue after. */
+  after: number
+  limit: number
+}
+
+export interface EntryQuery {
+  participant: ParticipantId
+  case?: TrackingNumber | undefined
+  after: number
+  limit: number
+}
+
+/** How a change in a legacy system names its case. */
+export interface CaseLookup {
+  id?: TrackingNumber | undefined
+  reference?: string | undefined
+  service?: string | undefined
+  /** Digest of the applicant's NIK. */
+  person?: string | undefined
+}
+
+/** Counters an operator looks at first. */
+export interface Backlog {
+  /** Deliveries and commands not yet done. */
+  waiting: number
+  /** Given up on, kept for a person. */
+  parked: number
+  /** Commands the owner refused, and legacy changes that fit no case. */
+  divergent: number
+}
+
+/** Reads that see one consistent state. */
+export interface View {
+  caseOf: (id: TrackingNumber) => Promise<StoredCase | undefined>
+  cases: (query: CaseQuery) => Promise<(StoredCase & { position: number })[]>
+  findCase: (lookup: CaseLookup) => Promise<StoredCase | undefined>
+  entriesOf: (id: TrackingNumber, after: number, limit: number) => Promise<StoredEntry[]>
+  entriesAfter: (query: EntryQuery) => Promise<StoredEntry[]>
+  answer: (caller: string, key: string) => Promise<StoredAnswer | undefined>
+  dueDeliveries: (now: number, limit: number) => Promise<Delivery[]>
+  dueCommands: (now: number, limit: number) => Promise<QueuedCommand[]>
+  /** When the next delivery or command falls due, after `now`. */
+  nextDue: (now: number) => Promise<number | undefined>
+  backlog: () => Promise<Backlog>
+}
+
+/** Writes that become durable together, or not at all. */
+export interface Transaction extends View {
+  putCase: (stored: StoredCase, lookup: CaseLookup) => Promise<void>
+  appendEntries: (id: TrackingNumber, entries: readonly Omit<StoredEntry, 'position'>[]) => Promise<void>
+  putAnswer: (caller: string, key: string, answer: StoredAnswer, at: number) => Promise<void>
+  /** A destination is owed the case up to `target`; one that is new starts after `from`. */
+  owe: (destination: string, id: TrackingNumber, from: number, target: number, at: number) => Promise<void>
+  acknowledge: (destination: string, id: TrackingNumber, sequence: number, at: number) => Promise<void>
+  /** Tries again at `due`, or parks when there is none. */
+  postpone: (destination: string, id: TrackingNumber, due: number | undefined, problem: string) => Promise<void>
+  queueCommand: (command: Omit<QueuedCommand, 'id' | 'failures'>, at: number) => Promise<void>
+  /** `refused` keeps the problem for a person to see. */
+  settleCommand: (id: number, state: 'done' | 'refused', problem?: string) => Promise<void>
+  postponeCommand: (id: number, due: number | undefined, problem: string) => Promise<void>
+  /** Records a legacy change once; false when its key is known. */
+  recordChange: (adapter: string, key: string, change: string, matched: boolean, at: number) => Promise<boolean>
+}
+
+/**
+ * Where a node keeps its log. When `write` resolves, the work is on disk; when it rejects, nothing of it is.
+ * Work runs one after another and must not wait for anything but the transaction.
+ */
+export interface Store {
+  readonly specificationVersion: 1
+  write: <Result>(work: (transaction: Transaction) => Promise<Result>) => Promise<Result>
+  read: <Result>(work: (view: View) => Promise<Result>) => Promise<Result>
+  close: () => Promise<void>
+}
