@@ -13,7 +13,7 @@ const settle = async (files: Files) => {
 // The contract imports its code lists, so they come before the modules that read the contract.
 await settle(await codelistModules(root))
 const { contractFiles } = await import('./generate/contract.ts')
-await settle(await contractFiles())
+await settle(await contractFiles(root))
 
 if (check && changed.length > 0) {
   console.error(`Stale, run \`pnpm generate\`:\n${changed.map((path) => `  ${path}`).join('\n')}`)

@@ -15,8 +15,7 @@ type RefTo = (name: string) => string
 const DEFS = '#/$defs/'
 const inDefs: RefTo = (name) => `${DEFS}${name}`
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Our metadata in the words of JSON Schema; what has no word there stands under `x-selaras`. */
 const translateAbout = (schema: Json) => {

@@ -71,6 +71,9 @@ const ofProfile = (profile: Profile): Json =>
 
 /** One OpenAPI document a profile, and the bundle. */
 export const openApiFiles = (): Files => {
-  const documents = [...PROFILES.map((profile) => [profile, ofProfile(profile)] as const), ['selaras', openApiBundle()] as const]
+  const documents = [
+    ...PROFILES.map((profile) => [profile, ofProfile(profile)] as const),
+    ['selaras', openApiBundle()] as const,
+  ]
   return new Map(documents.map(([name, document]) => [`specs/openapi/${name}.json`, json(document)]))
 }

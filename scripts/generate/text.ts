@@ -1,7 +1,8 @@
 /** First line of every generated module. */
 export const banner = (source: string) => `// Generated from ${source} by \`pnpm generate\`. Do not edit.`
 
-export const pascalCase = (name: string) => name.replace(/(?:^|[-.])([a-z])/g, (_, letter: string) => letter.toUpperCase())
+export const pascalCase = (name: string) =>
+  name.replace(/(?:^|[-.])([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
 export const camelCase = (name: string) => {
   const pascal = pascalCase(name)

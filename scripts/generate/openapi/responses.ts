@@ -76,9 +76,6 @@ export const responsesOf = (operation: Operation, output: { name: string; title:
     content: { 'application/json': { schema: { $ref: componentSchema(output.name) }, example: output.example } },
   },
   ...Object.fromEntries(
-    byStatus(operation.problems).map((group) => [
-      group.status,
-      { $ref: `#/components/responses/${nameOf(group)}` },
-    ]),
+    byStatus(operation.problems).map((group) => [group.status, { $ref: `#/components/responses/${nameOf(group)}` }]),
   ),
 })

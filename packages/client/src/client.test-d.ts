@@ -1,0 +1,53 @@
+import { expectTypeOf, test } from 'vitest'
+import { apiKey, type Client, createClient, type Paged, type Schemas } from './index.ts'
+
+declare const mall: Client
+declare const complaint: Schemas['Complaint']
+declare const submission: Schemas['ServiceRequestSubmission']
+
+test('results are typed', () => {
+  expectTypeOf(mall.serviceRequests.submit(submission)).resolves.toEqualTypeOf<Schemas['ServiceRequest']>()
+  expectTypeOf(mall.complaints.list()).toEqualTypeOf<Paged<Schemas['Complaint']>>()
+  expectTypeOf(mall.entries.follow()).toEqualTypeOf<Paged<Schemas['Entry']>>()
+  expectTypeOf(mall.health.get()).resolves.toHaveProperty('waiting')
+})
+
+test('open code lists offer what is known and accept the rest', () => {
+  expectTypeOf<'jaki'>().toExtend<Schemas['ComplaintChannel']>()
+  expectTypeOf<'a-channel-of-tomorrow'>().toExtend<Schemas['ComplaintChannel']>()
+  expectTypeOf<'lost'>().not.toExtend<Schemas['ComplaintStatus']>()
+})
+
+test('calls are checked', () => {
+  mall.serviceRequests.accept('7K3M-9Q2D-X4TK')
+  mall.complaints.respond(complaint.id, { text: 'Selesai.' }, { ifMatch: complaint.sequence })
+  // @ts-expect-error A response has a text.
+  mall.complaints.respond(complaint.id, {})
+  // @ts-expect-error An id comes first.
+  mall.complaints.get()
+  // @ts-expect-error Only commands on a case take a condition.
+  mall.serviceRequests.submit(submission, { ifMatch: 1 })
+  // @ts-expect-error Reading needs no key.
+  mall.complaints.get(complaint.id, { idempotencyKey: 'abcdefgh' })
+  // @ts-expect-error There is no such status.
+  mall.complaints.list({ status: 'lost' })
+  // @ts-expect-error There is no such command.
+  mall.complaints.destroy(complaint.id)
+  // @ts-expect-error A page is not awaited as a list.
+  mall.complaints.list().then()
+})
+
+test('a handler in the same process is a fetch', () => {
+  createClient('https://mpp.purbalinggakab.go.id', { fetch: (request: Request) => Response.json(request.url) })
+  createClient('https://mpp.purbalinggakab.go.id', { fetch, auth: apiKey('rahasia') })
+  // @ts-expect-error Languages are two.
+  createClient('https://mpp.purbalinggakab.go.id', { language: 'jv' })
+})
+
+test('the program of the documentation', async () => {
+  const { applicant, documents } = submission
+  const auth = apiKey('rahasia')
+  const mall = createClient('https://mpp.purbalinggakab.go.id', { auth })
+  const request = await mall.serviceRequests.submit({ service: 'usaha.nib', applicant, documents })
+  for await (const entry of mall.entries.follow({ case: request.id })) console.log(entry.time, entry.type)
+})

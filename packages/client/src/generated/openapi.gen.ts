@@ -1,0 +1,2926 @@
+// Generated from specs/openapi/selaras.json by `pnpm generate`. Do not edit.
+export interface components {
+    schemas: {
+        /**
+         * Address
+         * @description An address in Indonesia.
+         * @example {
+         *       "street": "Jl. Contoh 1",
+         *       "rt": "001",
+         *       "rw": "002",
+         *       "region": "33.03.01.2001",
+         *       "postalCode": "53311"
+         *     }
+         */
+        Address: {
+            /** @description Street */
+            street: string;
+            /** @description RT (smallest neighbourhood), three digits */
+            rt?: string;
+            /** @description RW (neighbourhood), three digits */
+            rw?: string;
+            region?: components["schemas"]["RegionCode"];
+            /** @description Postal code */
+            postalCode?: string;
+        };
+        /**
+         * Applicant
+         * @description Who asks for a service, for themselves or for a business.
+         * @example {
+         *       "identity": {
+         *         "nik": "9901015708900001",
+         *         "name": "Siti Contoh"
+         *       },
+         *       "phone": "+6281234567890"
+         *     }
+         */
+        Applicant: {
+            identity: components["schemas"]["CitizenIdentity"];
+            organization?: components["schemas"]["Organization"];
+            phone?: components["schemas"]["PhoneNumber"];
+            /** @description E-mail */
+            email?: string;
+        };
+        /**
+         * Citizen identity
+         * @description A resident as a clerk writes them down; birth date and sex must agree with the NIK.
+         * @example {
+         *       "nik": "9901015708900001",
+         *       "name": "Siti Contoh",
+         *       "birthDate": "1990-08-17",
+         *       "sex": "female"
+         *     }
+         */
+        CitizenIdentity: {
+            nik: components["schemas"]["Nik"];
+            /** @description Full name */
+            name: string;
+            /** @description Place of birth */
+            birthPlace?: string;
+            birthDate?: components["schemas"]["LocalDate"];
+            /**
+             * @description Sex
+             * @enum {string}
+             */
+            sex?: "male" | "female";
+            address?: components["schemas"]["Address"];
+        };
+        /**
+         * Complaint
+         * @description A complaint as its log says it stands now.
+         * @example {
+         *       "title": "Jalan berlubang",
+         *       "description": "Lubang besar di depan pasar.",
+         *       "channel": "jaki",
+         *       "anonymous": true,
+         *       "confidential": false,
+         *       "place": {
+         *         "region": "31.71",
+         *         "address": "Jl. Contoh"
+         *       },
+         *       "id": "7K3M-9Q2D-X4TV",
+         *       "owner": "pengaduan.jakarta.go.id",
+         *       "parties": [
+         *         "pengaduan.jakarta.go.id"
+         *       ],
+         *       "status": "received",
+         *       "responses": [],
+         *       "sequence": 1,
+         *       "submittedAt": "2026-03-13T10:00:00+07:00",
+         *       "updatedAt": "2026-03-13T10:00:00+07:00"
+         *     }
+         */
+        Complaint: {
+            /** @description Title */
+            title: string;
+            /** @description What happened */
+            description: string;
+            classification?: components["schemas"]["ComplaintClassification"];
+            /** @description Category */
+            category?: string;
+            channel: components["schemas"]["ComplaintChannel"];
+            /** @description Anonymous: nobody knows the reporter */
+            anonymous: boolean;
+            /** @description Confidential: the content is not made public */
+            confidential: boolean;
+            reporter?: components["schemas"]["Applicant"];
+            occurredOn?: components["schemas"]["LocalDate"];
+            /** @description Where it happened */
+            place?: {
+                region?: components["schemas"]["RegionCode"];
+                address?: string;
+                latitude?: number;
+                longitude?: number;
+            };
+            /** @description Evidence */
+            attachments?: components["schemas"]["Document"][];
+            /** @description Number in the sending system */
+            reference?: string;
+            extensions?: components["schemas"]["Extensions"];
+            id: components["schemas"]["TrackingNumber"];
+            owner: components["schemas"]["ParticipantId"];
+            assigned?: components["schemas"]["ParticipantId"];
+            /** @description Parties that hold a replica */
+            parties: components["schemas"]["ParticipantId"][];
+            status: components["schemas"]["ComplaintStatus"];
+            /** @description Latest reason or note */
+            note?: string;
+            /** @description Answers of agencies */
+            responses: {
+                by: components["schemas"]["ParticipantId"];
+                at: components["schemas"]["Instant"];
+                text: string;
+            }[];
+            mergedInto?: components["schemas"]["TrackingNumber"];
+            /** @description Sequence of the last entry */
+            sequence: number;
+            submittedAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * Complaint answered
+         * @description Complaint answered
+         */
+        ComplaintAnswered: {
+            /** @description Text */
+            text: string;
+            /** @description Attachments */
+            attachments?: components["schemas"]["Document"][];
+        };
+        /**
+         * Complaint channel
+         * @description Complaint channel
+         * @example city-hall
+         * @example jaki
+         * @example twitter
+         * @example facebook
+         * @example email
+         * @example leader-social-media
+         * @example sms-whatsapp
+         * @example inspectorate
+         * @example mayor-office
+         * @example district-office
+         * @example village-office
+         * @example mass-media
+         * @example lapor
+         * @example mpp-counter
+         */
+        ComplaintChannel: "city-hall" | "jaki" | "twitter" | "facebook" | "email" | "leader-social-media" | "sms-whatsapp" | "inspectorate" | "mayor-office" | "district-office" | "village-office" | "mass-media" | "lapor" | "mpp-counter" | (string & {});
+        /**
+         * Report classification
+         * @description Report classification
+         * @enum {string}
+         */
+        ComplaintClassification: "complaint-supervisory" | "complaint-non-supervisory" | "aspiration" | "information-request";
+        /**
+         * Complaint closed automatically
+         * @description Complaint closed automatically
+         */
+        ComplaintClosed: {
+            /** @description Reason */
+            reason: string;
+        };
+        /**
+         * Complaint dispatched
+         * @description Complaint dispatched
+         */
+        ComplaintDispatched: {
+            to: components["schemas"]["ParticipantId"];
+            /** @description Note */
+            note?: string;
+        };
+        /**
+         * Complaint escalated
+         * @description Complaint escalated
+         */
+        ComplaintEscalated: {
+            to: components["schemas"]["ParticipantId"];
+            /** @description Reason */
+            reason: string;
+        };
+        /**
+         * Complaint merged
+         * @description Complaint merged
+         */
+        ComplaintMerged: {
+            into: components["schemas"]["TrackingNumber"];
+            /** @description Reason */
+            reason: string;
+        };
+        /**
+         * List of complaints
+         * @description List of complaints
+         */
+        ComplaintPage: {
+            items: components["schemas"]["Complaint"][];
+            /** @description Cursor of the next page; absent at the end */
+            next?: string;
+        };
+        /**
+         * Complaint handed back to be redirected
+         * @description Complaint handed back to be redirected
+         */
+        ComplaintRedirected: {
+            /** @description Reason */
+            reason: string;
+            suggested?: components["schemas"]["ParticipantId"];
+        };
+        /**
+         * Complaint rejected
+         * @description Complaint rejected
+         */
+        ComplaintRejected: {
+            /** @description Reason */
+            reason: string;
+        };
+        /**
+         * Complaint reopened
+         * @description Complaint reopened
+         */
+        ComplaintReopened: {
+            /** @description Reason */
+            reason: string;
+        };
+        /**
+         * Reporter asked for more
+         * @description Reporter asked for more
+         */
+        ComplaintReporterAsked: {
+            /** @description Question */
+            text: string;
+        };
+        /**
+         * Reporter replied
+         * @description Reporter replied
+         */
+        ComplaintReporterReplied: {
+            /** @description Text */
+            text: string;
+            /** @description Attachments */
+            attachments?: components["schemas"]["Document"][];
+        };
+        /**
+         * Complaint resolved
+         * @description Complaint resolved
+         */
+        ComplaintResolved: {
+            /** @description Note */
+            note?: string;
+        };
+        /**
+         * Work started
+         * @description Work started
+         */
+        ComplaintStarted: {
+            /** @description Note */
+            note?: string;
+        };
+        /**
+         * Complaint status
+         * @description Complaint status
+         * @enum {string}
+         */
+        ComplaintStatus: "received" | "verified" | "rejected" | "dispatched" | "redirected" | "in-progress" | "answered" | "awaiting-reporter" | "resolved" | "reopened" | "closed" | "escalated" | "merged";
+        /**
+         * Complaint submission
+         * @description What a channel sends.
+         * @example {
+         *       "title": "Jalan berlubang",
+         *       "description": "Lubang besar di depan pasar.",
+         *       "channel": "jaki",
+         *       "anonymous": true,
+         *       "confidential": false,
+         *       "place": {
+         *         "region": "31.71",
+         *         "address": "Jl. Contoh"
+         *       }
+         *     }
+         */
+        ComplaintSubmission: {
+            /** @description Title */
+            title: string;
+            /** @description What happened */
+            description: string;
+            classification?: components["schemas"]["ComplaintClassification"];
+            /** @description Category */
+            category?: string;
+            channel: components["schemas"]["ComplaintChannel"];
+            /** @description Anonymous: nobody knows the reporter */
+            anonymous: boolean;
+            /** @description Confidential: the content is not made public */
+            confidential: boolean;
+            reporter?: components["schemas"]["Applicant"];
+            occurredOn?: components["schemas"]["LocalDate"];
+            /** @description Where it happened */
+            place?: {
+                region?: components["schemas"]["RegionCode"];
+                address?: string;
+                latitude?: number;
+                longitude?: number;
+            };
+            /** @description Evidence */
+            attachments?: components["schemas"]["Document"][];
+            /** @description Number in the sending system */
+            reference?: string;
+            extensions?: components["schemas"]["Extensions"];
+        };
+        /**
+         * Complaint verified
+         * @description Complaint verified
+         */
+        ComplaintVerified: {
+            classification?: components["schemas"]["ComplaintClassification"];
+            /** @description Category */
+            category?: string;
+            /** @description Note */
+            note?: string;
+        };
+        /**
+         * Document
+         * @description One document: its type, number, issuer, validity, and the SHA-256 of its bytes.
+         * @example {
+         *       "type": "identity-card",
+         *       "number": "9901015708900001",
+         *       "issuer": "Dinas Dukcapil"
+         *     }
+         */
+        Document: {
+            type: components["schemas"]["DocumentType"];
+            /** @description Requirement it fulfils */
+            requirement?: string;
+            /** @description Document number */
+            number?: string;
+            /** @description Title */
+            title?: string;
+            /** @description Issuer */
+            issuer?: string;
+            issuedOn?: components["schemas"]["LocalDate"];
+            validUntil?: components["schemas"]["LocalDate"];
+            /** @description Media type */
+            mediaType?: string;
+            /** @description Where it can be fetched */
+            url?: string;
+            /** @description SHA-256 of the bytes, base64url */
+            sha256?: string;
+        };
+        /**
+         * Document type
+         * @description Document type
+         * @example identity-card
+         * @example family-card
+         * @example tax-number
+         * @example nib
+         * @example domicile-letter
+         * @example land-certificate
+         * @example site-plan
+         * @example photo
+         * @example statement-letter
+         * @example technical-recommendation
+         * @example permit
+         * @example certificate
+         * @example report-evidence
+         */
+        DocumentType: "identity-card" | "family-card" | "tax-number" | "nib" | "domicile-letter" | "land-certificate" | "site-plan" | "photo" | "statement-letter" | "technical-recommendation" | "permit" | "certificate" | "report-evidence" | (string & {});
+        /**
+         * Entry
+         * @description One entry of the log of a case: CloudEvents 1.0, numbered per case, chained by digest.
+         * @example {
+         *       "specversion": "1.0",
+         *       "id": "7K3M-9Q2D-X4TV.1",
+         *       "source": "mpp.purbalinggakab.go.id",
+         *       "subject": "7K3M-9Q2D-X4TV",
+         *       "type": "service-request.accepted",
+         *       "time": "2026-03-13T10:00:00+07:00",
+         *       "datacontenttype": "application/json",
+         *       "sequence": 1,
+         *       "actor": "dpmptsp.purbalinggakab.go.id",
+         *       "command": "c7c8a9de-5f0f-4a63-9a3d-0b8f7f0e0c11",
+         *       "data": {}
+         *     }
+         */
+        Entry: {
+            /** @constant */
+            specversion: "1.0";
+            /** @description Entry id: tracking number, dot, sequence */
+            id: string;
+            /** @description Owner of the case */
+            source: components["schemas"]["ParticipantId"];
+            /** @description Case */
+            subject: components["schemas"]["TrackingNumber"];
+            time: components["schemas"]["Instant"];
+            /** @constant */
+            datacontenttype: "application/json";
+            /** @description Number within the case, from 1 */
+            sequence: number;
+            /** @description Digest of the previous entry */
+            previous?: string;
+            /** @description Participant that gave the command */
+            actor: components["schemas"]["ParticipantId"];
+            /** @description Idempotency-Key of the command */
+            command: string;
+            /** @description W3C trace context */
+            traceparent?: string;
+            type: string;
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * Batch of entries
+         * @description Entries of one case, in order, from its owner.
+         */
+        EntryBatch: {
+            entries: components["schemas"]["Entry"][];
+        };
+        /**
+         * Feed of entries
+         * @description Feed of entries
+         */
+        EntryPage: {
+            items: components["schemas"]["Entry"][];
+            /** @description Cursor of the next page; absent at the end */
+            next?: string;
+        };
+        /**
+         * Extensions
+         * @description Data outside the standard, under the id of the participant that defines it.
+         * @example {
+         *       "mpp.purbalinggakab.go.id": {
+         *         "counter": "7"
+         *       }
+         *     }
+         */
+        Extensions: {
+            [key: string]: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * Health
+         * @description Whether this node works.
+         * @example {
+         *       "status": "ok",
+         *       "version": "0.1.0",
+         *       "waiting": 0
+         *     }
+         */
+        Health: {
+            /** @enum {string} */
+            status: "ok" | "failing";
+            version: string;
+            /** @description Deliveries still owed */
+            waiting: number;
+        };
+        /**
+         * Identity claim
+         * @description What somebody says about a person or a business, to be checked at the source.
+         * @example {
+         *       "kind": "citizen",
+         *       "citizen": {
+         *         "nik": "9901015708900001",
+         *         "name": "Siti Contoh"
+         *       }
+         *     }
+         */
+        IdentityClaim: {
+            /** @constant */
+            kind: "citizen";
+            citizen: components["schemas"]["CitizenIdentity"];
+        } | {
+            /** @constant */
+            kind: "organization";
+            nib: components["schemas"]["Nib"];
+            /** @description Name of the business */
+            name?: string;
+        };
+        /**
+         * Identity match
+         * @description Which attributes agree with the source; the source data itself is never copied.
+         * @example {
+         *       "status": "match",
+         *       "attributes": {
+         *         "nik": {
+         *           "matched": true
+         *         },
+         *         "name": {
+         *           "matched": true,
+         *           "score": 100
+         *         }
+         *       },
+         *       "verifier": "dukcapil",
+         *       "verifiedAt": "2026-03-13T10:00:00+07:00"
+         *     }
+         */
+        IdentityMatch: {
+            status: components["schemas"]["IdentityMatchStatus"];
+            /** @description Agreement by attribute */
+            attributes: {
+                [key: string]: {
+                    matched: boolean;
+                    /** @description Similarity 0-100 */
+                    score?: number;
+                };
+            };
+            /** @description System that verified */
+            verifier: string;
+            verifiedAt: components["schemas"]["Instant"];
+            /** @description Transaction reference */
+            reference?: string;
+            /** @description Warnings */
+            warnings?: string[];
+        };
+        /**
+         * Identity match status
+         * @description Identity match status
+         * @enum {string}
+         */
+        IdentityMatchStatus: "match" | "partial" | "mismatch" | "not-found" | "deceased" | "inactive";
+        /**
+         * Instant
+         * @description A moment with its offset from UTC: +07:00 WIB, +08:00 WITA, +09:00 WIT, or Z.
+         * @example 2026-03-13T10:00:00+07:00
+         */
+        Instant: string;
+        /**
+         * Issue
+         * @description One thing to mend.
+         * @example {
+         *       "pointer": "/applicant/identity/nik",
+         *       "rule": "nik.length",
+         *       "value": "99******01",
+         *       "message": {
+         *         "id": "NIK harus 16 angka.",
+         *         "en": "A NIK has 16 digits."
+         *       },
+         *       "hint": {
+         *         "id": "Periksa angka pada KTP.",
+         *         "en": "Check the digits on the card."
+         *       }
+         *     }
+         */
+        Issue: {
+            /** @description Where (JSON Pointer) */
+            pointer: string;
+            /** @description Broken rule */
+            rule: string;
+            /** @description Value sent; personal data is masked */
+            value?: string;
+            message: {
+                id: string;
+                en: string;
+            };
+            hint: {
+                id: string;
+                en: string;
+            };
+        };
+        /**
+         * Local date
+         * @description A calendar day YYYY-MM-DD without a time zone. Days that do not exist, such as 31 February, are refused.
+         * @example 2026-03-13
+         */
+        LocalDate: string;
+        /**
+         * Business identification number
+         * @description 13 digits, issued by OSS.
+         * @example 9120001234567
+         */
+        Nib: string;
+        /**
+         * Population number
+         * @description 16 digits: region of first issue, birth date (day + 40 for a woman), serial. Historical regions stay valid.
+         * @example 9901015708900001
+         */
+        Nik: string;
+        /**
+         * Organization
+         * @description The business an applicant acts for.
+         * @example {
+         *       "name": "PT Contoh Sejahtera",
+         *       "nib": "9120001234567"
+         *     }
+         */
+        Organization: {
+            /** @description Name of the business */
+            name: string;
+            nib?: components["schemas"]["Nib"];
+        };
+        /**
+         * Participant
+         * @description What a participant publishes at /.well-known/selaras: the profiles it serves and where.
+         * @example {
+         *       "id": "mpp.purbalinggakab.go.id",
+         *       "name": {
+         *         "id": "MPP Purbalingga",
+         *         "en": "Purbalingga service mall"
+         *       },
+         *       "kind": "mpp",
+         *       "region": "33.03",
+         *       "url": "https://mpp.purbalinggakab.go.id/selaras",
+         *       "profiles": [
+         *         "service",
+         *         "events"
+         *       ],
+         *       "level": 2,
+         *       "version": "0.1"
+         *     }
+         */
+        Participant: {
+            id: components["schemas"]["ParticipantId"];
+            name: {
+                id: string;
+                en: string;
+            };
+            kind: components["schemas"]["ParticipantKind"];
+            region?: components["schemas"]["RegionCode"];
+            /** @description Base address */
+            url: string;
+            /** @description Profiles served */
+            profiles: ("identity" | "service" | "complaint" | "events")[];
+            /** @description Level: 1 data, 2 service, 3 trusted */
+            level: number;
+            /** @description Version of the standard */
+            version: string;
+        };
+        /**
+         * Participant id
+         * @description Domain name of a mall, agency, complaint channel or coordinator; lower case.
+         * @example mpp.purbalinggakab.go.id
+         */
+        ParticipantId: string;
+        /**
+         * Participant kind
+         * @description Participant kind
+         * @enum {string}
+         */
+        ParticipantKind: "mpp" | "agency" | "complaint-channel" | "coordinator";
+        /**
+         * Phone number
+         * @description International form: +62 and the number without its leading 0.
+         * @example +6281234567890
+         */
+        PhoneNumber: string;
+        /**
+         * Problem
+         * @description Answer to a request that could not be served, and what to change.
+         * @example {
+         *       "type": "urn:selaras:problem:invalid",
+         *       "title": "Data tidak sah",
+         *       "status": 422,
+         *       "detail": "Ada isian yang harus diperbaiki.",
+         *       "issues": []
+         *     }
+         */
+        Problem: {
+            /**
+             * @description Kind of problem
+             * @enum {string}
+             */
+            type: "urn:selaras:problem:malformed-json" | "urn:selaras:problem:invalid-header" | "urn:selaras:problem:unauthenticated" | "urn:selaras:problem:forbidden" | "urn:selaras:problem:not-found" | "urn:selaras:problem:method-not-allowed" | "urn:selaras:problem:illegal-transition" | "urn:selaras:problem:key-reused" | "urn:selaras:problem:entry-conflict" | "urn:selaras:problem:sequence-mismatch" | "urn:selaras:problem:too-large" | "urn:selaras:problem:unsupported-media-type" | "urn:selaras:problem:invalid" | "urn:selaras:problem:too-many-requests" | "urn:selaras:problem:internal" | "urn:selaras:problem:upstream" | "urn:selaras:problem:unavailable";
+            /** @description Title in the language asked for */
+            title: string;
+            /** @description HTTP status */
+            status: number;
+            /** @description Explanation in the language asked for */
+            detail: string;
+            /** @description Request id */
+            instance?: string;
+            /** @description Sequence expected next */
+            expected?: number;
+            /** @description What to mend */
+            issues: components["schemas"]["Issue"][];
+        };
+        /**
+         * Receipt
+         * @description Proof that a party holds a case up to one entry.
+         * @example {
+         *       "case": "7K3M-9Q2D-X4TV",
+         *       "sequence": 3,
+         *       "digest": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg",
+         *       "by": "dpmptsp.purbalinggakab.go.id",
+         *       "at": "2026-03-13T10:00:01+07:00"
+         *     }
+         */
+        Receipt: {
+            case: components["schemas"]["TrackingNumber"];
+            /** @description Last entry held */
+            sequence: number;
+            /** @description Digest of that entry */
+            digest: string;
+            by: components["schemas"]["ParticipantId"];
+            at: components["schemas"]["Instant"];
+        };
+        /**
+         * Region code
+         * @description Dotted Kemendagri code: province, regency or city, district, village. Not a BPS code.
+         * @example 33.03
+         */
+        RegionCode: string;
+        /**
+         * Requirement
+         * @description A document the applicant must bring.
+         * @example {
+         *       "id": "ktp",
+         *       "name": {
+         *         "id": "KTP elektronik",
+         *         "en": "Identity card"
+         *       },
+         *       "document": "identity-card",
+         *       "mandatory": true
+         *     }
+         */
+        Requirement: {
+            /** @description Code */
+            id: string;
+            name: {
+                id: string;
+                en: string;
+            };
+            document: components["schemas"]["DocumentType"];
+            /** @description Mandatory */
+            mandatory: boolean;
+        };
+        /**
+         * Service
+         * @description One service with the six components of a service standard that must be published.
+         * @example {
+         *       "id": "usaha.nib",
+         *       "name": {
+         *         "id": "Penerbitan NIB",
+         *         "en": "Business registration"
+         *       },
+         *       "provider": "dpmptsp.purbalinggakab.go.id",
+         *       "requirements": [],
+         *       "procedure": [
+         *         {
+         *           "id": "Ajukan di loket",
+         *           "en": "Apply at the counter"
+         *         }
+         *       ],
+         *       "term": {
+         *         "count": 1,
+         *         "unit": "working-days"
+         *       },
+         *       "fee": {
+         *         "amount": 0
+         *       },
+         *       "product": {
+         *         "id": "NIB",
+         *         "en": "Business identification number"
+         *       },
+         *       "complaintHandling": {
+         *         "id": "Loket pengaduan MPP",
+         *         "en": "Complaint counter of the mall"
+         *       }
+         *     }
+         */
+        Service: {
+            id: components["schemas"]["ServiceId"];
+            name: {
+                id: string;
+                en: string;
+            };
+            provider: components["schemas"]["ParticipantId"];
+            /** @description Requirements */
+            requirements: components["schemas"]["Requirement"][];
+            /** @description Procedure */
+            procedure: {
+                id: string;
+                en: string;
+            }[];
+            term: components["schemas"]["Term"];
+            /** @description Fee in whole rupiah */
+            fee: {
+                amount: number;
+                basis?: {
+                    id: string;
+                    en: string;
+                };
+            };
+            product: {
+                id: string;
+                en: string;
+            };
+            complaintHandling: {
+                id: string;
+                en: string;
+            };
+            extensions?: components["schemas"]["Extensions"];
+        };
+        /**
+         * Service channel
+         * @description Service channel
+         * @example mpp-counter
+         * @example mpp-online
+         * @example agency-counter
+         * @example mobile-unit
+         */
+        ServiceChannel: "mpp-counter" | "mpp-online" | "agency-counter" | "mobile-unit" | (string & {});
+        /**
+         * Service id
+         * @description Lower-case words separated by dots, from general to special.
+         * @example usaha.nib
+         */
+        ServiceId: string;
+        /**
+         * Service catalogue
+         * @description Service catalogue
+         */
+        ServicePage: {
+            items: components["schemas"]["Service"][];
+            /** @description Cursor of the next page; absent at the end */
+            next?: string;
+        };
+        /**
+         * Service request
+         * @description A service request as its log says it stands now.
+         * @example {
+         *       "service": "usaha.nib",
+         *       "applicant": {
+         *         "identity": {
+         *           "nik": "9901015708900001",
+         *           "name": "Siti Contoh"
+         *         }
+         *       },
+         *       "documents": [
+         *         {
+         *           "type": "identity-card",
+         *           "number": "9901015708900001"
+         *         }
+         *       ],
+         *       "id": "7K3M-9Q2D-X4TV",
+         *       "owner": "mpp.purbalinggakab.go.id",
+         *       "assigned": "dpmptsp.purbalinggakab.go.id",
+         *       "parties": [
+         *         "mpp.purbalinggakab.go.id",
+         *         "dpmptsp.purbalinggakab.go.id"
+         *       ],
+         *       "status": "submitted",
+         *       "sequence": 1,
+         *       "submittedAt": "2026-03-13T10:00:00+07:00",
+         *       "updatedAt": "2026-03-13T10:00:00+07:00"
+         *     }
+         */
+        ServiceRequest: {
+            service: components["schemas"]["ServiceId"];
+            applicant: components["schemas"]["Applicant"];
+            /** @description Documents brought */
+            documents: components["schemas"]["Document"][];
+            /** @description Answers to the form of the service */
+            inputs?: {
+                [key: string]: unknown;
+            };
+            channel?: components["schemas"]["ServiceChannel"];
+            /** @description Number in the sending system */
+            reference?: string;
+            extensions?: components["schemas"]["Extensions"];
+            id: components["schemas"]["TrackingNumber"];
+            owner: components["schemas"]["ParticipantId"];
+            assigned: components["schemas"]["ParticipantId"];
+            /** @description Parties that hold a replica */
+            parties: components["schemas"]["ParticipantId"][];
+            status: components["schemas"]["ServiceRequestStatus"];
+            /** @description Latest reason or note */
+            note?: string;
+            /** @description Amount due, whole rupiah */
+            payment?: {
+                amount: number;
+                billingCode?: string;
+                paidAt?: components["schemas"]["Instant"];
+            };
+            outcome?: components["schemas"]["Document"];
+            /** @description Sequence of the last entry */
+            sequence: number;
+            submittedAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * Request accepted as complete
+         * @description Request accepted as complete
+         */
+        ServiceRequestAccepted: {
+            /** @description Note */
+            note?: string;
+        };
+        /**
+         * Request approved
+         * @description Request approved
+         */
+        ServiceRequestApproved: {
+            /** @description Note */
+            note?: string;
+        };
+        /**
+         * Request expired
+         * @description Request expired
+         */
+        ServiceRequestExpired: {
+            /** @description Reason */
+            reason: string;
+        };
+        /**
+         * Product issued
+         * @description Product issued
+         */
+        ServiceRequestIssued: {
+            document: components["schemas"]["Document"];
+            /** @description Note */
+            note?: string;
+        };
+        /**
+         * Objection raised
+         * @description Objection raised
+         */
+        ServiceRequestObjected: {
+            /** @description Reason */
+            reason: string;
+        };
+        /**
+         * List of service requests
+         * @description List of service requests
+         */
+        ServiceRequestPage: {
+            items: components["schemas"]["ServiceRequest"][];
+            /** @description Cursor of the next page; absent at the end */
+            next?: string;
+        };
+        /**
+         * Payment received
+         * @description Payment received
+         */
+        ServiceRequestPaid: {
+            /** @description Note */
+            note?: string;
+        };
+        /**
+         * Payment requested
+         * @description Payment requested
+         */
+        ServiceRequestPaymentRequested: {
+            /** @description Amount in whole rupiah */
+            amount: number;
+            /** @description Billing code */
+            billingCode?: string;
+            /** @description Note */
+            note?: string;
+        };
+        /**
+         * Request refused
+         * @description Request refused
+         */
+        ServiceRequestRefused: {
+            /** @description Reason */
+            reason: string;
+        };
+        /**
+         * Request completed by the applicant
+         * @description Request completed by the applicant
+         */
+        ServiceRequestResubmitted: {
+            /** @description Documents */
+            documents: components["schemas"]["Document"][];
+            /** @description Note */
+            note?: string;
+        };
+        /**
+         * Request returned for completion
+         * @description Request returned for completion
+         */
+        ServiceRequestReturned: {
+            /** @description Reason */
+            reason: string;
+            /** @description Missing requirements */
+            missing?: string[];
+        };
+        /**
+         * Processing started
+         * @description Processing started
+         */
+        ServiceRequestStarted: {
+            /** @description Note */
+            note?: string;
+        };
+        /**
+         * Service request status
+         * @description Service request status
+         * @enum {string}
+         */
+        ServiceRequestStatus: "submitted" | "returned" | "accepted" | "in-process" | "awaiting-payment" | "approved" | "issued" | "refused" | "withdrawn" | "expired" | "objection";
+        /**
+         * Service request submission
+         * @description What a counter or portal sends.
+         * @example {
+         *       "service": "usaha.nib",
+         *       "applicant": {
+         *         "identity": {
+         *           "nik": "9901015708900001",
+         *           "name": "Siti Contoh"
+         *         }
+         *       },
+         *       "documents": [
+         *         {
+         *           "type": "identity-card",
+         *           "number": "9901015708900001"
+         *         }
+         *       ]
+         *     }
+         */
+        ServiceRequestSubmission: {
+            service: components["schemas"]["ServiceId"];
+            applicant: components["schemas"]["Applicant"];
+            /** @description Documents brought */
+            documents: components["schemas"]["Document"][];
+            /** @description Answers to the form of the service */
+            inputs?: {
+                [key: string]: unknown;
+            };
+            channel?: components["schemas"]["ServiceChannel"];
+            /** @description Number in the sending system */
+            reference?: string;
+            extensions?: components["schemas"]["Extensions"];
+        };
+        /**
+         * Request withdrawn
+         * @description Request withdrawn
+         */
+        ServiceRequestWithdrawn: {
+            /** @description Reason */
+            reason: string;
+        };
+        /**
+         * Term
+         * @description Time a service takes.
+         * @example {
+         *       "count": 7,
+         *       "unit": "working-days"
+         *     }
+         */
+        Term: {
+            count: number;
+            /** @enum {string} */
+            unit: "working-days" | "calendar-days" | "hours";
+        };
+        /**
+         * Tracking number
+         * @description 12 symbols (without I, L, O, U) in three groups; the last one catches mistyping.
+         * @example 7K3M-9Q2D-X4TV
+         */
+        TrackingNumber: string;
+    };
+    responses: {
+        /** @description Malformed JSON (`malformed-json`) or Invalid header (`invalid-header`) */
+        MalformedJsonOrInvalidHeader: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unauthenticated (`unauthenticated`) */
+        Unauthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Forbidden (`forbidden`) */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not found (`not-found`) */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Idempotency key reused (`key-reused`) */
+        KeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too large (`too-large`) */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unsupported media type (`unsupported-media-type`) */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Invalid data (`invalid`) */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests (`too-many-requests`) */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Our mistake (`internal`) */
+        Internal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Upstream failed (`upstream`) */
+        Upstream: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unavailable (`unavailable`) */
+        Unavailable: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Illegal transition (`illegal-transition`) or Idempotency key reused (`key-reused`) */
+        IllegalTransitionOrKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The case has changed (`sequence-mismatch`) */
+        SequenceMismatch: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Idempotency key reused (`key-reused`) or Entry conflict (`entry-conflict`) */
+        KeyReusedOrEntryConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Language of the titles and details of problems. */
+        "Accept-Language": "id" | "en";
+        /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+        "Idempotency-Key": string;
+        /** @description ETag of the case as last seen; a case that changed since answers 412. */
+        "If-Match": string;
+        /** @description W3C trace context. */
+        traceparent: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Sequence of the last entry of the case, quoted; send it back as If-Match. */
+        ETag: string;
+        /** @description Where the new case is. */
+        Location: string;
+        /** @description Seconds to wait before trying again. */
+        "Retry-After": string;
+    };
+    pathItems: never;
+}
+export interface operations {
+    "identity.verify": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityClaim"];
+            };
+        };
+        responses: {
+            /** @description Identity match */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityMatch"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["KeyReused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            502: components["responses"]["Upstream"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "services.list": {
+        parameters: {
+            query?: {
+                /** @description Cursor of an earlier answer */
+                cursor?: string;
+                /** @description How many, 1-200 */
+                limit?: number;
+            };
+            header?: {
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Service catalogue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicePage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "services.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["ServiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Service */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "serviceRequests.list": {
+        parameters: {
+            query?: {
+                /** @description Cursor of an earlier answer */
+                cursor?: string;
+                /** @description How many, 1-200 */
+                limit?: number;
+                status?: components["schemas"]["ServiceRequestStatus"];
+                service?: components["schemas"]["ServiceId"];
+            };
+            header?: {
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List of service requests */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "serviceRequests.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestSubmission"];
+            };
+        };
+        responses: {
+            /** @description Service request */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["KeyReused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "serviceRequests.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Service request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "serviceRequests.return": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestReturned"];
+            };
+        };
+        responses: {
+            /** @description Service request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "serviceRequests.resubmit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestResubmitted"];
+            };
+        };
+        responses: {
+            /** @description Service request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "serviceRequests.accept": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestAccepted"];
+            };
+        };
+        responses: {
+            /** @description Service request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "serviceRequests.start": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestStarted"];
+            };
+        };
+        responses: {
+            /** @description Service request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "serviceRequests.requestPayment": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestPaymentRequested"];
+            };
+        };
+        responses: {
+            /** @description Service request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "serviceRequests.confirmPayment": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestPaid"];
+            };
+        };
+        responses: {
+            /** @description Service request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "serviceRequests.approve": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestApproved"];
+            };
+        };
+        responses: {
+            /** @description Service request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "serviceRequests.issue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestIssued"];
+            };
+        };
+        responses: {
+            /** @description Service request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "serviceRequests.refuse": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestRefused"];
+            };
+        };
+        responses: {
+            /** @description Service request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "serviceRequests.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestWithdrawn"];
+            };
+        };
+        responses: {
+            /** @description Service request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "serviceRequests.expire": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestExpired"];
+            };
+        };
+        responses: {
+            /** @description Service request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "serviceRequests.object": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestObjected"];
+            };
+        };
+        responses: {
+            /** @description Service request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "complaints.list": {
+        parameters: {
+            query?: {
+                /** @description Cursor of an earlier answer */
+                cursor?: string;
+                /** @description How many, 1-200 */
+                limit?: number;
+                status?: components["schemas"]["ComplaintStatus"];
+            };
+            header?: {
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List of complaints */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "complaints.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintSubmission"];
+            };
+        };
+        responses: {
+            /** @description Complaint */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["KeyReused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "complaints.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Complaint */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "complaints.verify": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintVerified"];
+            };
+        };
+        responses: {
+            /** @description Complaint */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "complaints.reject": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintRejected"];
+            };
+        };
+        responses: {
+            /** @description Complaint */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "complaints.dispatch": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintDispatched"];
+            };
+        };
+        responses: {
+            /** @description Complaint */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "complaints.redirect": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintRedirected"];
+            };
+        };
+        responses: {
+            /** @description Complaint */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "complaints.start": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintStarted"];
+            };
+        };
+        responses: {
+            /** @description Complaint */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "complaints.respond": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintAnswered"];
+            };
+        };
+        responses: {
+            /** @description Complaint */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "complaints.askReporter": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintReporterAsked"];
+            };
+        };
+        responses: {
+            /** @description Complaint */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "complaints.reply": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintReporterReplied"];
+            };
+        };
+        responses: {
+            /** @description Complaint */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "complaints.resolve": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintResolved"];
+            };
+        };
+        responses: {
+            /** @description Complaint */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "complaints.reopen": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintReopened"];
+            };
+        };
+        responses: {
+            /** @description Complaint */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "complaints.close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintClosed"];
+            };
+        };
+        responses: {
+            /** @description Complaint */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "complaints.escalate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintEscalated"];
+            };
+        };
+        responses: {
+            /** @description Complaint */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "complaints.merge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintMerged"];
+            };
+        };
+        responses: {
+            /** @description Complaint */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "entries.list": {
+        parameters: {
+            query?: {
+                /** @description Cursor of an earlier answer */
+                cursor?: string;
+                /** @description How many, 1-200 */
+                limit?: number;
+                case?: components["schemas"]["TrackingNumber"];
+                /** @description Wait for new entries, seconds, 0-30 */
+                wait?: number;
+            };
+            header?: {
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed of entries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "entries.receive": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryBatch"];
+            };
+        };
+        responses: {
+            /** @description Receipt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["KeyReusedOrEntryConflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "participant.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Participant */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "health.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Health */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}

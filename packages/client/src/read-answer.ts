@@ -1,0 +1,36 @@
+import type { Operation } from '@selaras/schemas/operations'
+import { type Language, Problem } from '@selaras/schemas/problem'
+import { isHTTPError, isTimeoutError } from 'ky'
+import { ProblemError } from './problem-error.ts'
+import { faultsIn } from './tolerant.ts'
+import type { Incoming } from './transport.ts'
+import { TransportError } from './transport-error.ts'
+import { UnexpectedResponseError } from './unexpected-response-error.ts'
+
+const parse = (operation: Operation, { status, text }: Incoming): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // The reason is withheld: a SyntaxError quotes the body.
+    throw new UnexpectedResponseError(operation.id, { status, code: 'not-json' })
+  }
+}
+
+/** The body of a success, checked against the contract; fields we do not know are kept. */
+export const readSuccess = (operation: Operation, incoming: Incoming, validate: boolean): unknown => {
+  const value = parse(operation, incoming)
+  const issues = validate ? faultsIn(operation.output, value) : []
+  if (issues.length === 0) return value
+  throw new UnexpectedResponseError(operation.id, { status: incoming.status, code: 'mismatch', issues })
+}
+
+const isProblem = (value: unknown): value is Problem => faultsIn(Problem, value).length === 0
+
+/** A failure in the words of this package; what is neither ky's nor an answer passes unchanged. */
+export const failureOf = (operation: Operation, error: unknown, language: Language): unknown => {
+  if (isTimeoutError(error)) return new TransportError(operation.id, 'timeout')
+  if (!isHTTPError(error)) return error
+  const { data, response } = error
+  if (isProblem(data)) return new ProblemError(operation.id, data, language)
+  return new UnexpectedResponseError(operation.id, { status: response.status, code: 'not-a-problem' })
+}
