@@ -16,6 +16,9 @@ export interface EntryDraft {
   data: Record<string, unknown>
 }
 
+/** What is decided on: the rows of a lifecycle. */
+type Table = Pick<Lifecycle, 'transitions'>
+
 export type Decision = { ok: true; entry: EntryDraft } | { ok: false; problem: ProblemCode; issues: Issue[] }
 
 /** What a participant is to a case. */
@@ -28,22 +31,20 @@ export const rolesOf = (state: CaseState, participant: ParticipantId): Role[] =>
 const listed = (words: readonly string[]) => (words.length > 0 ? words.join(', ') : '-')
 
 /** Commands the table accepts in a status. */
-export const commandsIn = (lifecycle: Lifecycle<never>, status: string): string[] => [
-  ...new Set(
-    lifecycle.transitions.filter((row) => (row.from as readonly string[]).includes(status)).map((row) => row.command),
-  ),
+export const commandsIn = (lifecycle: Table, status: string): string[] => [
+  ...new Set(lifecycle.transitions.filter((row) => row.from.includes(status)).map((row) => row.command)),
 ]
 
 const refuse = (problem: ProblemCode, issue: Issue): Decision => ({ ok: false, problem, issues: [issue] })
 
-const rowFor = (lifecycle: Lifecycle<never>, status: string, command: string): Transition | undefined =>
-  (lifecycle.transitions as readonly Transition[]).find((row) => row.command === command && row.from.includes(status))
+const rowFor = (lifecycle: Table, status: string, command: string): Transition | undefined =>
+  lifecycle.transitions.find((row) => row.command === command && row.from.includes(status))
 
 /**
  * Decides a command on a case that exists: the entry to append, or the problem that says what is possible instead.
  * Pure: the same state and command always give the same answer.
  */
-export const decide = (lifecycle: Lifecycle<never>, state: CaseState, command: Command): Decision => {
+export const decide = (lifecycle: Table, state: CaseState, command: Command): Decision => {
   const row = rowFor(lifecycle, state.status, command.name)
   if (!row) {
     const allowed = listed(commandsIn(lifecycle, state.status))

@@ -54,9 +54,9 @@ export const Entry = z
     examples: [
       {
         specversion: '1.0',
-        id: '7K3M-9Q2D-X4TK.1',
+        id: '7K3M-9Q2D-X4TV.1',
         source: 'mpp.purbalinggakab.go.id',
-        subject: '7K3M-9Q2D-X4TK',
+        subject: '7K3M-9Q2D-X4TV',
         type: 'service-request.accepted',
         time: '2026-03-13T10:00:00+07:00',
         datacontenttype: 'application/json',

@@ -6,7 +6,7 @@ import { type Parsed, stringFormat } from '../rule.ts'
 import { LOCAL_DATE_PATTERN } from './local-date.ts'
 
 const DATE = LOCAL_DATE_PATTERN.source.slice(1, -1)
-export const INSTANT_PATTERN = new RegExp(
+const INSTANT_PATTERN = new RegExp(
   `^${DATE}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$`,
 )
 

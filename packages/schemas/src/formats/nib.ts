@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { contract } from '../contract.ts'
 import { type Parsed, stringFormat } from '../rule.ts'
 
-export const NIB_PATTERN = /^[0-9]{13}$/
+const NIB_PATTERN = /^[0-9]{13}$/
 
 /** Business identification number (*Nomor Induk Berusaha*), 13 digits issued by OSS. */
 export const Nib = stringFormat(NIB_PATTERN, () => 'nib.shape')

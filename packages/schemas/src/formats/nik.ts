@@ -13,7 +13,7 @@ import type { RegionCode } from './region-code.ts'
 const DAY_MONTH =
   '(?:(?:0[1-9]|[12][0-9]|4[1-9]|[56][0-9])(?:0[13-9]|1[0-2])|(?:30|70)(?:0[13-9]|1[0-2])|(?:31|71)(?:0[13578]|1[02])|(?:0[1-9]|1[0-9]|2[0-8]|4[1-9]|5[0-9]|6[0-8])02)[0-9]{2}'
 const LEAP_DAY = '(?:29|69)02(?:[02468][048]|[13579][26])'
-export const NIK_PATTERN = new RegExp(`^[0-9]{6}(?:${DAY_MONTH}|${LEAP_DAY})(?!0000)[0-9]{4}$`)
+const NIK_PATTERN = new RegExp(`^[0-9]{6}(?:${DAY_MONTH}|${LEAP_DAY})(?!0000)[0-9]{4}$`)
 
 const reason = (text: string) => {
   if (!/^[0-9]*$/.test(text)) return 'nik.digits'

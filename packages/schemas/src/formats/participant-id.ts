@@ -6,8 +6,7 @@ import type { z } from 'zod'
 import { contract } from '../contract.ts'
 import { type Parsed, stringFormat } from '../rule.ts'
 
-export const PARTICIPANT_ID_PATTERN =
-  /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/
+const PARTICIPANT_ID_PATTERN = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/
 
 const reason = (text: string) => (/[A-Z]/.test(text) ? 'participant-id.case' : 'participant-id.shape')
 

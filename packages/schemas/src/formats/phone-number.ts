@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { contract } from '../contract.ts'
 import { type Parsed, stringFormat } from '../rule.ts'
 
-export const PHONE_NUMBER_PATTERN = /^\+62[1-9][0-9]{7,11}$/
+const PHONE_NUMBER_PATTERN = /^\+62[1-9][0-9]{7,11}$/
 
 const reason = (text: string) => (/^(0|62|8)[0-9 -]+$/.test(text) ? 'phone-number.international' : 'phone-number.shape')
 

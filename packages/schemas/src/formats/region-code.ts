@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { contract } from '../contract.ts'
 import { type Parsed, stringFormat } from '../rule.ts'
 
-export const REGION_CODE_PATTERN = /^[0-9]{2}(?:\.[0-9]{2}(?:\.[0-9]{2}(?:\.[0-9]{4})?)?)?$/
+const REGION_CODE_PATTERN = /^[0-9]{2}(?:\.[0-9]{2}(?:\.[0-9]{2}(?:\.[0-9]{4})?)?)?$/
 
 const reason = (text: string) => (/^[0-9]+$/.test(text) ? 'region-code.dots' : 'region-code.shape')
 

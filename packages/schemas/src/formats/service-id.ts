@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import { contract } from '../contract.ts'
 import { type Parsed, stringFormat } from '../rule.ts'
 
-export const SERVICE_ID_PATTERN = /^(?=.{3,64}$)[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+$/
+const SERVICE_ID_PATTERN = /^(?=.{3,64}$)[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+$/
 
 /** Id of a service in a catalogue (*jenis layanan*), such as `usaha.nib`. */
 export const ServiceId = stringFormat(SERVICE_ID_PATTERN, () => 'service-id.shape')

@@ -10,7 +10,7 @@ import { contract } from '../contract.ts'
 import { breaks, type Parsed, stringFormat } from '../rule.ts'
 
 const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-export const TRACKING_NUMBER_PATTERN = /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/
+const TRACKING_NUMBER_PATTERN = /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/
 
 const double = (value: number): number => (value < 16 ? value << 1 : (value << 1) ^ 37)
 
@@ -39,7 +39,7 @@ export const TrackingNumber = stringFormat(TRACKING_NUMBER_PATTERN, () => 'track
     source: 'Selaras',
     pattern: TRACKING_NUMBER_PATTERN.source,
     rules: ['tracking-number.check'],
-    examples: ['7K3M-9Q2D-X4TK'],
+    examples: ['7K3M-9Q2D-X4TV'],
   })
 export type TrackingNumber = z.infer<typeof TrackingNumber>
 

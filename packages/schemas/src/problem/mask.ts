@@ -1,7 +1,8 @@
 /** Field names whose values are personal and never shown in full. */
 const PERSONAL =
-  /^(nik|kkNumber|name|phone|email|birthDate|birthPlace|street|address|number|nib|npwp|description|title|text|latitude|longitude)$/
-const LONG_DIGITS = /[0-9]{8,}/g
+  /^(nik|kkNumber|name|phone|email|birthDate|birthPlace|street|address|number|nib|npwp|description|title|text|latitude|longitude|reason|note|reference|inputs|extensions)$/
+// Eight digits in a row, or twelve however grouped; a date or a region code is neither.
+const LONG_DIGITS = /[0-9]{8,}|[0-9](?:[ .-]?[0-9]){11,}/g
 
 const stars = (text: string) =>
   text.length <= 6

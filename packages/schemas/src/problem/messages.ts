@@ -36,7 +36,7 @@ export const messages = {
   'region-code.shape': say('Kode wilayah tidak sah.', 'Bentuknya pp, pp.kk, pp.kk.cc, atau pp.kk.cc.dddd.', 'Not a region code.', 'The form is pp, pp.kk, pp.kk.cc or pp.kk.cc.dddd.'),
   'participant-id.case': say('Identitas peserta memakai huruf kecil.', 'Ubah ke huruf kecil.', 'A participant id is in lower case.', 'Change it to lower case.'),
   'participant-id.shape': say('Identitas peserta harus nama domain.', 'Contoh: mpp.purbalinggakab.go.id.', 'A participant id is a domain name.', 'For example mpp.purbalinggakab.go.id.'),
-  'tracking-number.shape': say('Nomor pelacakan harus 12 karakter dalam tiga kelompok.', 'Contoh: 7K3M-9Q2D-X4TK; tanpa huruf I, L, O, U.', 'A tracking number has 12 symbols in three groups.', 'For example 7K3M-9Q2D-X4TK; never I, L, O or U.'),
+  'tracking-number.shape': say('Nomor pelacakan harus 12 karakter dalam tiga kelompok.', 'Contoh: 7K3M-9Q2D-X4TV; tanpa huruf I, L, O, U.', 'A tracking number has 12 symbols in three groups.', 'For example 7K3M-9Q2D-X4TV; never I, L, O or U.'),
   'tracking-number.check': say('Nomor pelacakan salah ketik.', 'Bandingkan tiap karakter dengan tanda terima.', 'The tracking number is mistyped.', 'Compare every symbol with the receipt.'),
   'service-id.shape': say('Kode layanan tidak sah.', 'Kata huruf kecil dipisah titik, contoh usaha.nib.', 'Not a service id.', 'Lower-case words separated by dots, such as usaha.nib.'),
   'phone-number.international': say('Nomor telepon harus bentuk internasional.', 'Ganti 0 di depan dengan +62, tanpa spasi.', 'A phone number is in international form.', 'Replace the leading 0 by +62, without spaces.'),

@@ -89,7 +89,7 @@ export const Complaint = resource(
     examples: [
       {
         ...EXAMPLE,
-        id: '7K3M-9Q2D-X4TK',
+        id: '7K3M-9Q2D-X4TV',
         owner: 'pengaduan.jakarta.go.id',
         parties: ['pengaduan.jakarta.go.id'],
         status: 'received',

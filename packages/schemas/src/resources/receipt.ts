@@ -16,7 +16,7 @@ export const Receipt = resource(
     source: 'Selaras',
     examples: [
       {
-        case: '7K3M-9Q2D-X4TK',
+        case: '7K3M-9Q2D-X4TV',
         sequence: 3,
         digest: 'n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg',
         by: 'dpmptsp.purbalinggakab.go.id',

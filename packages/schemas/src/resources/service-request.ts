@@ -57,7 +57,7 @@ export const ServiceRequest = resource(
     examples: [
       {
         ...EXAMPLE,
-        id: '7K3M-9Q2D-X4TK',
+        id: '7K3M-9Q2D-X4TV',
         owner: 'mpp.purbalinggakab.go.id',
         assigned: 'dpmptsp.purbalinggakab.go.id',
         parties: ['mpp.purbalinggakab.go.id', 'dpmptsp.purbalinggakab.go.id'],

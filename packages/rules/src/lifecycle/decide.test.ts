@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import { Issue } from '@selaras/schemas/problem'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import {
+  AGENCY,
+  actorOf,
+  dataOf,
+  give,
+  kinds,
+  OTHER,
+  OWNER,
+  opened,
+  PARTY,
+  type Run,
+  STRANGER,
+} from '../__fixtures__/cases.ts'
+import { commandsIn, decide, rolesOf } from './decide.ts'
+import { type CaseKind, lifecycles } from './lifecycles.ts'
+
+const read = (path: string) =>
+  JSON.parse(readFileSync(new URL(`../../../../specs/vectors/${path}`, import.meta.url), 'utf8'))
+
+interface Vector {
+  kind: CaseKind
+  comment: string
+  commands: { name: string; by: keyof typeof actorOf }[]
+  status: string
+  problem?: string
+}
+
+const vectors = read('rules/lifecycle.json') as { cases: Vector[] }
+
+it('the vectors follow their schema', () => {
+  const validate = new Ajv2020({ strict: true }).compile(read('schema/lifecycle.json'))
+  expect([validate(vectors), validate.errors]).toEqual([true, null])
+})
+
+const step = (kind: CaseKind, run: Run, { name, by }: Vector['commands'][number]) => {
+  expect(run.problem).toBeUndefined()
+  return give(kind, run, { name, actor: actorOf[by], data: dataOf[kind][name]?.[0] ?? {} })
+}
+
+describe.each(kinds)('vectors of %s', (kind) => {
+  const cases = vectors.cases.filter((row) => row.kind === kind)
+
+  it.each(cases)('$comment: $status $problem', ({ commands, status, problem }) => {
+    const { state, problem: found } = commands.reduce((run, command) => step(kind, run, command), opened(kind))
+    expect([state.status, found]).toEqual([status, problem])
+  })
+
+  it('walk every command of the table', () => {
+    const accepted = cases.flatMap(({ commands, problem }) => commands.slice(0, problem ? -1 : undefined))
+    expect(new Set(accepted.map(({ name }) => name))).toEqual(new Set(Object.keys(dataOf[kind])))
+  })
+})
+
+describe.each(kinds)('every status, command and role of %s', (kind) => {
+  const { state } = opened(kind)
+  const lifecycle = lifecycles[kind]
+  const inStatus = (status: string) => ({ ...state, assigned: AGENCY, status }) as typeof state
+
+  it.each(Object.keys(lifecycle.waitsOn))('%s', (status) => {
+    for (const name of [...Object.keys(dataOf[kind]), 'submit', 'constructor', ''])
+      for (const actor of [OWNER, AGENCY, PARTY, STRANGER]) {
+        const before = structuredClone(inStatus(status))
+        const row = lifecycle.transitions.find((one) => one.command === name && (one.from as string[]).includes(status))
+        const allowed = row?.by.some((role) => rolesOf(before, actor).includes(role))
+        const decision = decide(lifecycle, before, { name, actor, data: { any: 1 } })
+        expect(before).toEqual(inStatus(status))
+        if (row && allowed) expect(decision).toEqual({ ok: true, entry: { type: row.entry, data: { any: 1 } } })
+        else expect(decision).toMatchObject({ ok: false, problem: row ? 'forbidden' : 'illegal-transition' })
+      }
+  })
+})
+
+describe('a refusal', () => {
+  const { state } = opened('service-request')
+
+  it('says what is possible instead', () => {
+    const decision = decide(lifecycles['service-request'], state, { name: 'issue', actor: AGENCY, data: {} })
+    expect(decision.ok ? [] : decision.issues.map(({ rule, hint }) => [rule, hint.en])).toEqual([
+      ['transition.illegal', 'Possible now: accept, return, refuse, withdraw.'],
+    ])
+  })
+
+  it('says who may', () => {
+    const decision = decide(lifecycles['service-request'], state, { name: 'accept', actor: STRANGER, data: {} })
+    expect(decision.ok ? [] : decision.issues.map(({ rule, hint }) => [rule, hint.id])).toEqual([
+      ['transition.role', 'Yang berwenang: assigned.'],
+    ])
+  })
+
+  it('is made of valid issues', () => {
+    const decision = decide(
+      lifecycles['service-request'],
+      { ...state, status: 'issued' },
+      { name: 'x'.repeat(9000), actor: OWNER, data: {} },
+    )
+    expect(decision.ok ? undefined : decision.issues.map((issue) => Issue.safeParse(issue).success)).toEqual([true])
+  })
+})
+
+it('knows what a participant is to a case', () => {
+  const { state } = opened('service-request')
+  expect(rolesOf(state, OWNER)).toEqual(['owner', 'party'])
+  expect(rolesOf(state, AGENCY)).toEqual(['assigned', 'party'])
+  expect(rolesOf(state, PARTY)).toEqual(['party'])
+  expect(rolesOf(state, OTHER)).toEqual([])
+})
+
+it('lists the commands of a status once each', () => {
+  expect(commandsIn(lifecycles.complaint, 'answered')).toEqual(['resolve', 'reopen', 'close'])
+  expect(commandsIn(lifecycles.complaint, 'rejected')).toEqual([])
+  expect(commandsIn(lifecycles.complaint, 'unheard-of')).toEqual([])
+})

@@ -1,0 +1,204 @@
+import { Entry, entryTypes } from '@selaras/schemas'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  AGENCY,
+  actors,
+  dataOf,
+  entryOf,
+  firstEntry,
+  give,
+  kinds,
+  OTHER,
+  OWNER,
+  opened,
+  PARTY,
+  type Run,
+  resourceOf,
+} from '../__fixtures__/cases.ts'
+import type { Command } from './decide.ts'
+import { evolve, replay } from './evolve.ts'
+import { type CaseKind, lifecycles } from './lifecycles.ts'
+
+const commandsOf = (kind: CaseKind) =>
+  fc
+    .constantFrom(...Object.entries(dataOf[kind]))
+    .chain(([name, forms]) =>
+      fc.record({ name: fc.constant(name), actor: fc.constantFrom(...actors), data: fc.constantFrom(...forms) }),
+    )
+
+/** Mostly commands that apply, so that walks go far. */
+const walk = (
+  kind: CaseKind,
+  commands: readonly Command[],
+  visit: (before: Run, after: Run, command: Command) => void,
+): Run => {
+  let run = opened(kind)
+  for (const command of commands) {
+    const after = give(kind, run, command)
+    visit(run, after, command)
+    run = after
+  }
+  return run
+}
+
+describe.each(kinds)('any sequence of commands on %s', (kind) => {
+  const lifecycle = lifecycles[kind]
+  const resource = resourceOf[kind]
+  const sequence = fc.array(commandsOf(kind), { maxLength: 120, size: 'max' })
+
+  it('stays within the table, and every state is a valid resource', () => {
+    const seen = new Set<string>()
+    fc.assert(
+      fc.property(sequence, (commands) => {
+        walk(kind, commands, (before, { state, log, problem }) => {
+          expect(lifecycle.waitsOn).toHaveProperty([state.status])
+          expect(state.sequence).toBe(log.length)
+          if (problem) return
+          const entry = log.at(-1)
+          expect(resource.safeParse(state).error).toBeUndefined()
+          expect(Entry.safeParse(entry).error).toBeUndefined()
+          expect(entryTypes.get(entry?.type ?? '')?.data.safeParse(entry?.data).error).toBeUndefined()
+          expect(state.updatedAt).toBe(entry?.time)
+          const { id, owner, submittedAt } = before.state
+          expect(state).toMatchObject({ id, owner, submittedAt })
+          seen.add(state.status)
+        })
+      }),
+      { numRuns: 300 },
+    )
+    expect(seen.size).toBeGreaterThan(6)
+  })
+
+  it('replays to the same state, from the log itself or as it went over the wire', () => {
+    fc.assert(
+      fc.property(sequence, (commands) => {
+        const { log, state } = walk(kind, commands, () => {})
+        expect(replay(lifecycle, log)).toEqual(state)
+        expect(replay(lifecycle, JSON.parse(JSON.stringify(log)) as Entry[])).toEqual(state)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('changes nothing by a command that is refused, nor what came before by one that is not', () => {
+    fc.assert(
+      fc.property(sequence, (commands) => {
+        walk(kind, commands, (before, after) => {
+          if (after.problem) expect(after).toEqual({ ...before, problem: after.problem })
+          else expect(replay(lifecycle, before.log)).toEqual(before.state)
+        })
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+it('has no state without an entry', () => {
+  expect(replay(lifecycles.complaint, [])).toBeUndefined()
+})
+
+describe.each(kinds)('evolve %s', (kind) => {
+  it('keeps an entry it does not know as sequence and time only', () => {
+    const { state } = opened(kind)
+    const entry = entryOf('queue-ticket.called', { counter: 7 }, 2, OWNER)
+    expect(evolve(lifecycles[kind], state, entry)).toEqual({ ...state, sequence: 2, updatedAt: entry.time })
+  })
+
+  it('does not touch the state it is given', () => {
+    const { state } = opened(kind)
+    const copy = structuredClone(state)
+    for (const { entry, command } of lifecycles[kind].transitions)
+      for (const data of dataOf[kind][command] ?? []) evolve(lifecycles[kind], state, entryOf(entry, data, 2, OWNER))
+    expect(state).toEqual(copy)
+    expect(evolve(lifecycles[kind], undefined, firstEntry(kind))).toEqual(state)
+  })
+})
+
+const after = (kind: CaseKind, ...commands: (readonly [string, Record<string, unknown>, (typeof actors)[number]?])[]) =>
+  commands.reduce((run, [name, data, actor = AGENCY]) => {
+    const next = give(kind, run, { name, data, actor })
+    expect([name, next.problem]).toEqual([name, undefined])
+    return next
+  }, opened(kind)).state
+
+describe('what an entry changes', () => {
+  it('payment asked for and paid', () => {
+    const asked = [
+      ['accept', {}],
+      ['request-payment', { amount: 5000, billingCode: 'B-1' }],
+    ] as [string, Record<string, unknown>][]
+    expect(after('service-request', ...asked)).toMatchObject({ payment: { amount: 5000, billingCode: 'B-1' } })
+    const paid = after('service-request', ...asked, ['confirm-payment', { note: 'Lunas' }])
+    expect(paid).toMatchObject({ payment: { amount: 5000, paidAt: '2026-03-13T00:04:00.000Z' }, note: 'Lunas' })
+  })
+
+  it('documents are added, and the reason goes', () => {
+    const state = after(
+      'service-request',
+      ['return', { reason: 'Foto' }],
+      ['resubmit', { documents: [{ type: 'photo' }] }, PARTY],
+    )
+    expect(state).toMatchObject({ documents: [{ type: 'identity-card' }, { type: 'photo' }], note: undefined })
+  })
+
+  it('the product', () => {
+    const state = after(
+      'service-request',
+      ['accept', {}],
+      ['start', {}],
+      ['approve', {}],
+      ['issue', { document: { type: 'nib' } }],
+    )
+    expect(state).toMatchObject({ status: 'issued', outcome: { type: 'nib' } })
+  })
+
+  it('dispatch and escalation assign, and make a party of a newcomer once', () => {
+    const first = after('complaint', ['verify', { category: 'jalan' }, OWNER], ['dispatch', { to: OTHER }, OWNER])
+    expect(first).toMatchObject({ assigned: OTHER, category: 'jalan', parties: [OWNER, AGENCY, PARTY, OTHER] })
+    const second = after(
+      'complaint',
+      ['verify', {}, OWNER],
+      ['dispatch', { to: OTHER }, OWNER],
+      ['redirect', { reason: 'Bukan kami' }, OTHER],
+      ['escalate', { to: AGENCY, reason: 'Lama' }, OWNER],
+    )
+    expect(second).toMatchObject({ assigned: AGENCY, parties: [OWNER, AGENCY, PARTY, OTHER], note: 'Lama' })
+  })
+
+  it('verification classifies, and keeps what it does not speak of', () => {
+    const given = { classification: 'complaint-non-supervisory', category: 'drainase' }
+    expect(after('complaint', ['verify', {}, OWNER])).toMatchObject(given)
+    const changed = after('complaint', ['verify', { classification: 'aspiration' }, OWNER])
+    expect(changed).toMatchObject({ ...given, classification: 'aspiration' })
+  })
+
+  it('answers name who gave them and when, and stay when the case is reopened', () => {
+    const answered = (text: string) =>
+      [
+        ['dispatch', { to: AGENCY }, OWNER],
+        ['respond', { text }],
+      ] as const
+    const state = after(
+      'complaint',
+      ['verify', {}, OWNER],
+      ...answered('Sudah.'),
+      ['reopen', { reason: 'Belum' }, PARTY],
+      ...answered('Kini sudah.'),
+    )
+    expect(state).toMatchObject({
+      responses: [
+        { by: AGENCY, at: '2026-03-13T00:04:00.000Z', text: 'Sudah.' },
+        { by: AGENCY, at: '2026-03-13T00:07:00.000Z', text: 'Kini sudah.' },
+      ],
+    })
+  })
+
+  it('a merger names the other case', () => {
+    const into = 'ZZZZ-ZZZZ-ZZZK'
+    expect(after('complaint', ['merge', { into, reason: 'Sama' }, OWNER])).toMatchObject({
+      mergedInto: into,
+      note: 'Sama',
+    })
+  })
+})
