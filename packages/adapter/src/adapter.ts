@@ -1,5 +1,5 @@
-import type { Entry, IdentityClaim, IdentityMatch, Nik, Service, ServiceId, TrackingNumber } from '@selaras/schemas'
 import type { Case, CaseKind } from '@selaras/rules'
+import type { Entry, IdentityClaim, IdentityMatch, Nik, Service, ServiceId, TrackingNumber } from '@selaras/schemas'
 import type { Reading } from './reading.ts'
 
 /** How well the upstream's wire format is known. */

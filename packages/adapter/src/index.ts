@@ -10,14 +10,25 @@ export type {
   Reception,
 } from './adapter.ts'
 export { AdapterError, type AdapterErrorCode, isAdapterError } from './adapter-error.ts'
-export { type Reading, type Repair, reading } from './reading.ts'
 // Calling the upstream
 export { parseBaseUrl } from './base-url.ts'
 export { checkOptions } from './check-options.ts'
-export { readBody } from './read-body.ts'
-export { type JsonRequest, requestJson } from './request-json.ts'
-// Reading what it says
-export { keepDeclared } from './keep-declared.ts'
-export { kbli, list, type Notes, number, object, type ObjectOptions, type Read, type Reader, read, text } from './tolerant.ts'
 // Its clock
 export { jakartaDate, jakartaDateTime, untilJakartaMidnight } from './jakarta-time.ts'
+// Reading what it says
+export { keepDeclared } from './keep-declared.ts'
+export { readBody } from './read-body.ts'
+export { type Reading, type Repair, reading } from './reading.ts'
+export { type JsonRequest, requestJson } from './request-json.ts'
+export {
+  kbli,
+  list,
+  type Notes,
+  number,
+  type ObjectOptions,
+  object,
+  type Read,
+  type Reader,
+  read,
+  text,
+} from './tolerant.ts'

@@ -1,0 +1,30 @@
+import { AdapterError } from './adapter-error.ts'
+
+/**
+ * Checks the `baseUrl` an adapter is given. Raises `AdapterError` `configuration` when it is not an absolute
+ * http or https address, or holds a user name or password, which would end up in logs.
+ */
+export const parseBaseUrl = (adapter: string, baseUrl: string): URL => {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new AdapterError('Option "baseUrl" must be an absolute http or https address.', {
+      adapter,
+      code: 'configuration',
+    })
+  if (url.username || url.password)
+    throw new AdapterError('Option "baseUrl" must not hold credentials; pass them as "credentials".', {
+      adapter,
+      code: 'configuration',
+    })
+  return url
+}
+
+/** Address of `path` below the base, its query kept. Never leaves the base, whatever the path holds. */
+export const below = (adapter: string, base: URL, path: string): URL => {
+  const root = base.pathname.replace(/\/+$/, '')
+  const url = new URL(base)
+  url.pathname = `${root}/${path}`
+  if (url.origin !== base.origin || !url.pathname.startsWith(`${root}/`))
+    throw new AdapterError('The path leaves the configured address.', { adapter, code: 'configuration' })
+  return url
+}

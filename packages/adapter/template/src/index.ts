@@ -1,0 +1,1 @@
+export { type HelloOptions, hello } from './adapter.ts'

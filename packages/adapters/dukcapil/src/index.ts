@@ -1,0 +1,2 @@
+export { type DukcapilCredentials, type DukcapilOptions, dukcapil } from './adapter.ts'
+export type { Attribute as DukcapilAttribute } from './map.ts'

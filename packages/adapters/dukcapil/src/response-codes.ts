@@ -1,0 +1,45 @@
+import { AdapterError, type AdapterErrorCode, untilJakartaMidnight } from '@selaras/adapter'
+import type { IdentityMatch } from '@selaras/schemas'
+
+const HOUR = 3_600_000
+
+/** Codes that say something about the person: an answer, not an error. */
+const NEGATIVE: Readonly<Record<string, { status: IdentityMatch['status']; warning?: string }>> = {
+  '08': { status: 'not-found', warning: 'Dukcapil 08: NIK tidak dapat diproses / NIK cannot be processed' },
+  '11': { status: 'deceased' },
+  '13': { status: 'not-found' },
+  '14': { status: 'inactive' },
+  '15': { status: 'not-found', warning: 'Dukcapil 15: bentuk NIK ditolak / NIK not in their format' },
+}
+
+export const DUPLICATE = '12'
+export const DUPLICATE_WARNING = 'Dukcapil 12: data ganda di sumber / more than one record at the source'
+
+type Refusal = readonly [code: AdapterErrorCode, words: string]
+
+const REFUSALS: Readonly<Record<string, Refusal>> = {
+  '03': ['configuration', 'refuses the login; check "credentials"'],
+  '04': ['configuration', 'does not admit our address; ask for it to be whitelisted'],
+  '05': ['quota', 'has served the quota of today'],
+  '06': ['quota', 'is outside its allowed hours'],
+  '07': ['caller', 'misses parameters in our message'],
+  '09': ['configuration', 'misses user, password or address; check "credentials"'],
+  '10': ['configuration', 'cannot read our address; check "credentials.ip"'],
+  '16': ['configuration', 'says our institution is not active'],
+  '17': ['configuration', 'says our user is not active'],
+}
+
+/** What a code says of the person, when it does. */
+export const negativeOf = (code: string) => NEGATIVE[code]
+
+/** `RESPONSE_CODE` other than found, as an error. A code nobody knows is `transient`: it may be a passing one. */
+export const refusalOf = (code: string, now: number): AdapterError => {
+  const [kind, words] = REFUSALS[code] ?? (['transient', 'gave a code that is not known'] as const)
+  const wait = { '05': untilJakartaMidnight(now), '06': HOUR }[code]
+  return new AdapterError(`Dukcapil ${words} (code ${code}).`, {
+    adapter: 'dukcapil',
+    code: kind,
+    upstream: code,
+    ...(wait !== undefined && { retryAfter: wait }),
+  })
+}

@@ -1,0 +1,5 @@
+export { type OssOptions, oss } from './adapter.ts'
+export { pia4322 } from './declared-fields.gen.ts'
+export type { Officer as OssOfficer } from './license-status.ts'
+export type { DeclaredFields, Pia } from './pia.ts'
+export type { InboundCredentials as OssInboundCredentials } from './token.ts'
