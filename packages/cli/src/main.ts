@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { askedLanguage, languageOf } from './language.ts'
+import { type Parameters, type Say, speaker } from './messages.ts'
+import { printable } from './output.ts'
+import { type Actions, choose, runProgram } from './program.ts'
+import { isUnusable, Unusable } from './unusable.ts'
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+
+const words = process.argv.slice(2)
+const language = askedLanguage(words) ?? languageOf(process.env)
+const say = speaker(language)
+
+const portOf = (text = '8080'): number => {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
+  if (!(port <= 65_535)) throw new Unusable('error.port', { value: text })
+  return port
+}
+
+// Each command brings its own modules: who validates does not load an exchange.
+const actions: Actions = {
+  validate: async ({ words: [resource = '', ...paths], options }) => {
+    const { FORMATS } = await import('./validate/report/report.ts')
+    const format = choose<'text' | 'json' | 'sarif' | 'junit'>('--format', options.format, FORMATS, 'text')
+    const { validate } = await import('./validate/validate.ts')
+    return validate({ resource, paths, map: options.map, format, version, language, say })
+  },
+  schema: async ({ words: [verb, name] }) => {
+    const action = choose<'ls' | 'show'>('schema', verb, ['ls', 'show'], 'ls')
+    if (action === 'show' && name === undefined)
+      throw new Unusable('error.argument-missing', { argument: say('argument.name'), usage: 'schema show' })
+    const { listSchemas, showSchema } = await import('./schema.ts')
+    process.stdout.write(action === 'ls' ? listSchemas(language, say) : showSchema(name ?? ''))
+    return 0
+  },
+  serve: async ({ options }) => {
+    const port = portOf(options.port)
+    const { serve } = await import('./serve/serve.ts')
+    return serve({ config: options.config, port, host: options.host ?? '127.0.0.1', language, say })
+  },
+}
+
+/** Parameters may repeat what stands in a file; only issues are lines of their own. */
+const shown = (parameters: Parameters): Parameters =>
+  Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, String(value).split('\n').map(printable).join('\n')]),
+  )
+
+/** What went wrong in one message; a stack is for whoever asks for it. */
+const describe = (error: unknown, say: Say): string => {
+  if (!isUnusable(error))
+    return say('error.unexpected', { reason: printable(error instanceof Error ? error.message : String(error)) })
+  const { suggestion } = shown(error.parameters)
+  const maybe = suggestion ? say('error.maybe', { suggestion }) : ''
+  return say(error.key, { ...shown(error.parameters), maybe })
+}
+
+// Whoever closes the pipe, such as `head`, has read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(2)
+})
+
+try {
+  process.exitCode = await runProgram(words, actions, version, say)
+} catch (error) {
+  process.stderr.write(`${say('error.prefix', { text: describe(error, say) })}\n`)
+  if (process.env.SELARAS_DEBUG === '1') console.error(error)
+  process.exitCode = 2
+}

@@ -1,0 +1,203 @@
+import type { Language } from '@selaras/schemas/problem'
+
+const id = {
+  'help.tagline': 'standar data pelayanan publik di baris perintah',
+  'help.usage': '<perintah> [pilihan]',
+  'help.title.usage': 'Pemakaian',
+  'help.title.commands': 'Perintah',
+  'help.title.options': 'Pilihan',
+  'help.title.examples': 'Contoh',
+  'help.more': 'Keterangan satu perintah: selaras <perintah> --help',
+  'help.validate': 'Periksa data terhadap standar',
+  'help.schema': 'Daftar skema (ls), atau satu JSON Schema (show <nama>)',
+  'help.serve': 'Jalankan simpul pertukaran melalui HTTP',
+  'help.option.map': 'Peta kolom CSV ke isian standar (JSON)',
+  'help.option.format': 'Bentuk laporan: text, json, sarif, atau junit (bawaan: text)',
+  'help.option.config': 'Berkas konfigurasi .json, .mjs, atau .ts; tanpa ini: simpul percobaan',
+  'help.option.port': 'Porta (bawaan: 8080)',
+  'help.option.host': 'Alamat untuk didengarkan (bawaan: 127.0.0.1)',
+  'help.option.lang': 'Bahasa: id atau en (bawaan: menurut LANG)',
+  'help.option.version': 'Tampilkan versi',
+  'help.option.help': 'Tampilkan bantuan ini',
+  'help.exit': 'Kode keluar: 0 semua sah, 1 ada yang tidak sah, 2 tidak dapat diperiksa.',
+  'argument.resource': 'skema',
+  'argument.files': 'berkas|folder|-',
+  'argument.name': 'nama',
+  'argument.file': 'berkas',
+  'argument.format': 'bentuk',
+  'argument.port': 'porta',
+  'argument.host': 'alamat',
+
+  'error.prefix': 'selaras: {text}',
+  'error.maybe': ' Maksud Anda "{suggestion}"?',
+  'error.unexpected': 'Kesalahan yang tidak terduga: {reason} Jalankan lagi dengan SELARAS_DEBUG=1 untuk rinciannya.',
+  'error.unknown-command': 'Perintah "{word}" tidak dikenal.{maybe} Lihat: selaras --help',
+  'error.unknown-option': 'Pilihan {word} tidak dikenal.{maybe} Lihat: selaras {command} --help',
+  'error.option-value': 'Pilihan {word} memerlukan satu nilai.',
+  'error.option-choice': 'Nilai "{value}" untuk {word} tidak dikenal. Pilih: {choices}.{maybe}',
+  'error.argument-missing': 'Belum lengkap: <{argument}>. Pemakaian: selaras {usage}',
+  'error.argument-extra': 'Tidak diperlukan: "{word}". Pemakaian: selaras {usage}',
+  'error.unknown-schema': 'Skema "{word}" tidak ada.{maybe} Daftarnya: selaras schema ls',
+  'error.schema-files': 'Berkas JSON Schema "{name}" tidak ditemukan. Pasang ulang paket selaras.',
+  'error.file-missing': 'Berkas "{file}" tidak ada.{maybe}',
+  'error.file-unreadable': 'Berkas "{file}" tidak dapat dibaca ({reason}).',
+  'error.folder-empty': 'Folder "{file}" tidak memuat berkas .json, .ndjson, .jsonl, atau .csv.',
+  'error.nothing': 'Tidak ada data untuk diperiksa di {files}.',
+  'error.csv-map': '"{file}" adalah CSV; tunjukkan arti kolomnya dengan --map peta.json.',
+  'error.csv-broken': '{file}:{line}: baris CSV tidak dapat dibaca. Periksa tanda kutip dan panjang baris.',
+  'error.map-json': 'Peta "{file}" tidak dapat dibaca:\n{issues}',
+  'error.map-clash': 'Peta "{file}": kolom "{first}" dan "{second}" menuju tempat yang sama atau saling menimpa.',
+  'error.map-column': 'Kolom "{column}" pada peta tidak ada di "{file}".{maybe} Kolom yang ada: {columns}.',
+
+  'validate.summary': '{values} data diperiksa: {invalid} tidak sah, {issues} hal harus diperbaiki.\n',
+  'validate.valid': '{values} data diperiksa: semua sah.\n',
+  'validate.more': 'dan {count} lagi',
+  'validate.progress': 'Memeriksa',
+
+  'kind.resource': 'sumber daya',
+  'kind.entry': 'catatan',
+  'kind.format': 'format',
+  'kind.codelist': 'daftar kode',
+
+  'serve.listening': 'Simpul {participant} melayani {url}\n',
+  'serve.database': 'Basis data: {database}\n',
+  'serve.development': 'Tanpa --config: simpul percobaan, hanya untuk komputer ini.\n',
+  'serve.key-created': 'Kunci API baru (hanya kali ini ditampilkan): {key}\n',
+  'serve.key-file': 'Kunci API tersimpan di {file}\n',
+  'serve.key-open': 'Kunci API {file} dapat dibaca pengguna lain; jalankan: chmod 600 {file}\n',
+  'serve.try': 'Coba ajukan satu permohonan:\n\n{command}\n\n',
+  'serve.stop-hint': 'Ctrl+C untuk berhenti.\n',
+  'serve.stopping': 'Berhenti: menyelesaikan yang sedang berjalan …\n',
+  'serve.stopped': 'Sudah berhenti.\n',
+  'serve.stop-forced':
+    'Belum selesai dalam {seconds} detik; dihentikan. Kiriman yang tersisa dilanjutkan saat simpul dijalankan lagi.\n',
+  'serve.delivery-failed': 'Kiriman ke {destination} gagal, akan diulang: {problem}\n',
+  'serve.delivery-parked': 'Kiriman ke {destination} berhenti dicoba dan perlu ditangani: {problem}\n',
+  'serve.error': 'Kesalahan: {reason}\n',
+  'error.port': 'Porta "{value}" tidak sah. Pilih 0 sampai 65535.',
+  'error.port-taken':
+    'Porta {port} di {host} sudah dipakai program lain. Pilih porta lain: selaras serve --port {next}',
+  'error.listen': 'Tidak dapat mendengarkan di {host}:{port} ({reason}).',
+  'error.loopback':
+    'Simpul percobaan hanya melayani komputer ini, bukan {host}. Untuk jaringan, tulis konfigurasi dan pakai --config.',
+  'error.config-kind': 'Konfigurasi "{file}" harus berkas .json, .mjs, .js, atau .ts.',
+  'error.config-load': 'Konfigurasi "{file}" tidak dapat dimuat: {reason}',
+  'error.config-typescript':
+    'Node ini belum dapat memuat "{file}". Pakai Node 22.18 atau lebih baru, atau konfigurasi .mjs.',
+  'error.config-export': 'Konfigurasi "{file}" harus mengekspor satu objek sebagai default.',
+  'error.config-invalid': 'Konfigurasi "{file}" tidak sah:\n{issues}',
+  'error.config-environment': 'Konfigurasi "{file}", {pointer}: variabel lingkungan {name} belum diisi.',
+  'error.config-key': 'Konfigurasi "{file}", {pointer}: kunci paling sedikit {minimum} karakter.',
+  'error.config-key-shared':
+    'Konfigurasi "{file}": {first} dan {second} memakai kunci yang sama. Beri kunci sendiri bagi tiap peserta.',
+  'error.database': 'Basis data "{file}" tidak dapat dibuka: {reason}',
+  'error.key-file': 'Berkas kunci "{file}" tidak dapat dipakai ({reason}).',
+}
+
+/** Name of something the program says. */
+export type MessageKey = keyof typeof id
+
+const en: Record<MessageKey, string> = {
+  'help.tagline': 'public service data standards on the command line',
+  'help.usage': '<command> [options]',
+  'help.title.usage': 'Usage',
+  'help.title.commands': 'Commands',
+  'help.title.options': 'Options',
+  'help.title.examples': 'Examples',
+  'help.more': 'About one command: selaras <command> --help',
+  'help.validate': 'Validate data against the standard',
+  'help.schema': 'List the schemas (ls), or print one JSON Schema (show <name>)',
+  'help.serve': 'Run an exchange over HTTP',
+  'help.option.map': 'Field map from CSV columns to the standard (JSON)',
+  'help.option.format': 'Report as text, json, sarif or junit (default: text)',
+  'help.option.config': 'Configuration file, .json, .mjs or .ts; without one: a development node',
+  'help.option.port': 'Port (default: 8080)',
+  'help.option.host': 'Address to listen on (default: 127.0.0.1)',
+  'help.option.lang': 'Language: id or en (default: as LANG says)',
+  'help.option.version': 'Print the version',
+  'help.option.help': 'Print this help',
+  'help.exit': 'Exit codes: 0 all valid, 1 something invalid, 2 could not validate.',
+  'argument.resource': 'schema',
+  'argument.files': 'file|folder|-',
+  'argument.name': 'name',
+  'argument.file': 'file',
+  'argument.format': 'format',
+  'argument.port': 'port',
+  'argument.host': 'address',
+
+  'error.prefix': 'selaras: {text}',
+  'error.maybe': ' Did you mean "{suggestion}"?',
+  'error.unexpected': 'Unexpected error: {reason} Run again with SELARAS_DEBUG=1 for the details.',
+  'error.unknown-command': 'Unknown command "{word}".{maybe} See: selaras --help',
+  'error.unknown-option': 'Unknown option {word}.{maybe} See: selaras {command} --help',
+  'error.option-value': 'Option {word} needs one value.',
+  'error.option-choice': 'Unknown value "{value}" for {word}. Choose one of: {choices}.{maybe}',
+  'error.argument-missing': 'Missing <{argument}>. Usage: selaras {usage}',
+  'error.argument-extra': 'Unexpected "{word}". Usage: selaras {usage}',
+  'error.unknown-schema': 'There is no schema "{word}".{maybe} The list: selaras schema ls',
+  'error.schema-files': 'The JSON Schema "{name}" is not where it should be. Reinstall the selaras package.',
+  'error.file-missing': 'There is no file "{file}".{maybe}',
+  'error.file-unreadable': 'The file "{file}" cannot be read ({reason}).',
+  'error.folder-empty': 'The folder "{file}" holds no .json, .ndjson, .jsonl or .csv file.',
+  'error.nothing': 'There is no data to validate in {files}.',
+  'error.csv-map': '"{file}" is CSV; say what its columns mean with --map map.json.',
+  'error.csv-broken': '{file}:{line}: the CSV row cannot be read. Check its quotes and its length.',
+  'error.map-json': 'The field map "{file}" cannot be read:\n{issues}',
+  'error.map-clash':
+    'Field map "{file}": columns "{first}" and "{second}" go to the same place or overwrite each other.',
+  'error.map-column': 'Column "{column}" of the field map is not in "{file}".{maybe} Its columns: {columns}.',
+
+  'validate.summary': '{values} values checked: {invalid} invalid, {issues} things to mend.\n',
+  'validate.valid': '{values} values checked: all valid.\n',
+  'validate.more': 'and {count} more',
+  'validate.progress': 'Validating',
+
+  'kind.resource': 'resource',
+  'kind.entry': 'entry',
+  'kind.format': 'format',
+  'kind.codelist': 'code list',
+
+  'serve.listening': 'Node {participant} serves {url}\n',
+  'serve.database': 'Database: {database}\n',
+  'serve.development': 'No --config: a development node, for this computer only.\n',
+  'serve.key-created': 'New API key (shown this once): {key}\n',
+  'serve.key-file': 'The API key is kept in {file}\n',
+  'serve.key-open': 'Other users can read the API key {file}; run: chmod 600 {file}\n',
+  'serve.try': 'Submit a first request:\n\n{command}\n\n',
+  'serve.stop-hint': 'Ctrl+C to stop.\n',
+  'serve.stopping': 'Stopping: finishing what is under way …\n',
+  'serve.stopped': 'Stopped.\n',
+  'serve.stop-forced':
+    'Not done within {seconds} seconds; stopped. Remaining deliveries go on when the node runs again.\n',
+  'serve.delivery-failed': 'Delivery to {destination} failed and will be tried again: {problem}\n',
+  'serve.delivery-parked': 'Delivery to {destination} is no longer tried and needs attention: {problem}\n',
+  'serve.error': 'Error: {reason}\n',
+  'error.port': 'Invalid port "{value}". Choose 0 to 65535.',
+  'error.port-taken': 'Port {port} at {host} is in use by another program. Choose another: selaras serve --port {next}',
+  'error.listen': 'Cannot listen at {host}:{port} ({reason}).',
+  'error.loopback':
+    'The development node serves this computer only, not {host}. For a network, write a configuration and pass --config.',
+  'error.config-kind': 'The configuration "{file}" must be a .json, .mjs, .js or .ts file.',
+  'error.config-load': 'The configuration "{file}" cannot be loaded: {reason}',
+  'error.config-typescript': 'This Node cannot load "{file}" yet. Use Node 22.18 or newer, or an .mjs configuration.',
+  'error.config-export': 'The configuration "{file}" must export one object as its default.',
+  'error.config-invalid': 'The configuration "{file}" is invalid:\n{issues}',
+  'error.config-environment': 'Configuration "{file}", {pointer}: environment variable {name} is not set.',
+  'error.config-key': 'Configuration "{file}", {pointer}: a key has at least {minimum} characters.',
+  'error.config-key-shared':
+    'Configuration "{file}": {first} and {second} have the same key. Give each participant its own.',
+  'error.database': 'The database "{file}" cannot be opened: {reason}',
+  'error.key-file': 'The key file "{file}" cannot be used ({reason}).',
+}
+
+/** All the program says, in both languages; `{name}` is replaced by the parameter of that name. */
+export const messages: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { id, en }
+
+export type Parameters = Readonly<Record<string, string | number>>
+export type Say = (key: MessageKey, parameters?: Parameters) => string
+
+/** Speaks one language. */
+export const speaker =
+  (language: Language): Say =>
+  (key, parameters = {}) =>
+    messages[language][key].replace(/\{([a-z]+)\}/g, (whole, name: string) => String(parameters[name] ?? whole))

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { run } from './run-selaras.ts'
+
+const complaint = JSON.stringify({
+  title: 'Lampu mati',
+  description: 'Lampu jalan mati. '.repeat(20),
+  channel: 'jaki',
+  anonymous: true,
+  confidential: false,
+})
+const LIMIT_KB = 150 * 1024
+
+/** `size` bytes of text made of repetitions, in chunks of 1,000. */
+function* repeated(text: string, size: number, before = '', after = ''): Generator<string> {
+  yield before
+  const chunk = text.repeat(1_000)
+  for (let written = 0; written < size; written += chunk.length) yield chunk
+  yield after
+}
+
+const peakOf = (stderr: string) => Number(/peak (\d+)/.exec(stderr)?.[1])
+
+test('50 MB of NDJSON on standard input, in flat memory', async () => {
+  const words = ['validate', 'complaint-submission', '-']
+  const { code, stdout, stderr } = await run(words, { input: repeated(`${complaint}\n`, 50e6), peak: true })
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '110000 data diperiksa: semua sah.\n' })
+  expect(peakOf(stderr)).toBeLessThan(LIMIT_KB)
+}, 60_000)
+
+test('who validates does not load an exchange', async () => {
+  const { stderr } = await run(['validate', 'nik', '-'], { input: '"9901015708900001"', peak: true })
+  expect(stderr).toMatch(/^peak \d+ false$/m)
+  const serve = await run(['serve', '--config', 'none.json'], { peak: true })
+  expect(serve.stderr).toMatch(/^peak \d+ true$/m)
+})
+
+test('20 MB in one JSON array, in flat memory', async () => {
+  const input = repeated(`${complaint},\n`, 20e6, '[', `${complaint}]`)
+  const { code, stdout, stderr } = await run(['validate', 'complaint-submission', '-'], { input, peak: true })
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '44001 data diperiksa: semua sah.\n' })
+  expect(peakOf(stderr)).toBeLessThan(LIMIT_KB)
+}, 60_000)
+
+test('a 20 MB line is refused without being held', async () => {
+  const input = repeated('x'.repeat(1_000), 20e6, '{"title":"', '"}')
+  const { code, stdout, stderr } = await run(['validate', 'complaint-submission', '-'], { input, peak: true })
+  expect(code).toBe(1)
+  expect(stdout).toContain('[json.size]')
+  expect(peakOf(stderr)).toBeLessThan(LIMIT_KB)
+}, 60_000)
