@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { apiKeys, createExchange } from '@selaras/exchange'
 import { sqlite } from '@selaras/exchange/sqlite'
 import { ServiceRequestSubmission } from '@selaras/schemas'
+import { Hono } from 'hono'
 import { contest, type Row, type Work } from './measure.ts'
 import { sample } from './sample.ts'
 
@@ -45,10 +45,11 @@ const service = {
 }
 
 /** The least that could be called accepting: hono, zod, one row, one flush for everything that waits. */
-const barePipeline = async (path: string) => {
-  const { Hono } = createRequire(join(process.cwd(), 'packages/exchange/package.json'))('hono') as typeof import('hono')
+const barePipeline = (path: string) => {
   const database = new DatabaseSync(path)
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE requests (id TEXT PRIMARY KEY, body TEXT)')
+  database.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE requests (id TEXT PRIMARY KEY, body TEXT)',
+  )
   const insert = database.prepare('INSERT INTO requests VALUES (?, ?)')
   let waiting: (() => void)[] = []
   const flush = () => {
@@ -86,7 +87,7 @@ export const accept = async (): Promise<Row[]> => {
     services: [service],
     trust: apiKeys({ accept: { [NODE]: KEY } }),
   })
-  const bare = await barePipeline(join(folder, 'bare.db'))
+  const bare = barePipeline(join(folder, 'bare.db'))
   try {
     return [
       await contest({

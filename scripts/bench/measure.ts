@@ -33,7 +33,8 @@ const perSecond = async (work: Work, count: number): Promise<number> => {
   return (count / (performance.now() - start)) * 1000
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 /** Measures both sides in turns, so that a machine that slows down slows both; medians, and the median of the ratios pair by pair. */
 export const contest = async ({ area, name, unit, target, ours, peer, count, rounds = 7 }: Contest): Promise<Row> => {

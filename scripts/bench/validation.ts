@@ -13,7 +13,9 @@ const repeat =
 
 /** Our schema beside ajv on the published JSON Schema, and our guarded parse beside bare `JSON.parse`. */
 export const validation = async (): Promise<Row[]> => {
-  const schema = JSON.parse(readFileSync(new URL('../../specs/schemas/ServiceRequestSubmission.json', import.meta.url), 'utf8'))
+  const schema = JSON.parse(
+    readFileSync(new URL('../../specs/schemas/ServiceRequestSubmission.json', import.meta.url), 'utf8'),
+  )
   const ajv = new Ajv2020({ strict: true, keywords: ['x-selaras'] })
   const compiled = ajv.compile(schema)
   const text = JSON.stringify(sample)

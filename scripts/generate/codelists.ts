@@ -23,7 +23,7 @@ const moduleOf = (list: CodeList): string => {
     codelist: list.name,
   }
   return `${banner(`specs/codelists/${list.name}.json`)}
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Text } from '../text.ts'
 import { ${list.open ? 'openCode' : 'closedCode'} } from './code.ts'
 

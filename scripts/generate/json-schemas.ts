@@ -3,7 +3,7 @@ import { type About, contract } from '@selaras/schemas'
 // Imported for what they publish: pages, batches, health, problems.
 import '@selaras/schemas/operations'
 import '@selaras/schemas/problem'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Files } from './files.ts'
 import { json } from './text.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { checkOptions } from './check-options.ts'
 
 const Options = z.strictObject({ endpoint: z.string(), credentials: z.strictObject({ password: z.string().min(8) }) })

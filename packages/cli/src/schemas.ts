@@ -2,7 +2,7 @@ import { type About, contract, entryTypes } from '@selaras/schemas'
 // Imported for what they publish: pages, batches, health, problems.
 import '@selaras/schemas/operations'
 import '@selaras/schemas/problem'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { nearest } from './nearest.ts'
 import { Unusable } from './unusable.ts'
 

@@ -19,7 +19,7 @@ test('open code lists offer what is known and accept the rest', () => {
 })
 
 test('calls are checked', () => {
-  mall.serviceRequests.accept('7K3M-9Q2D-X4TK')
+  mall.serviceRequests.accept('7K3M-9Q2D-X4TV')
   mall.complaints.respond(complaint.id, { text: 'Selesai.' }, { ifMatch: complaint.sequence })
   // @ts-expect-error A response has a text.
   mall.complaints.respond(complaint.id, {})

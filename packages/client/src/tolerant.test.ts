@@ -1,6 +1,6 @@
 import { Complaint, contract, IdentityClaim, Participant } from '@selaras/schemas'
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { faultsIn } from './tolerant.ts'
 
 const complaint = contract.get(Complaint)?.examples?.[0] as Complaint

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { filesIn, type ResourceVectors, read, validatorOf } from './__fixtures__/vectors.ts'
 import { contract } from './contract.ts'
 import * as schemas from './index.ts'

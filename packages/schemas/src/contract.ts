@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Text } from './text.ts'
 
 /** What a published schema says of itself; everything under `specs/` is derived from it. */

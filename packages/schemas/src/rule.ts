@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { RuleId } from './problem/messages.ts'
 
 /** Reports a broken rule on a zod check; `toIssues` reads it back from `params.rule`. */

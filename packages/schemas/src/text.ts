@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Written words: at least one character that is not white space. */
 export const words = (max: number) => z.string().min(1).max(max).regex(/\S/)

@@ -1,7 +1,7 @@
 // The only file that talks to the world, and only through the context.
 import { type Adapter, checkOptions, parseBaseUrl, read, reading, requestJson } from '@selaras/adapter'
 import { instantOf } from '@selaras/schemas'
-import { z } from 'zod'
+import * as z from 'zod'
 import { toQuestion, toVerdict } from './map.ts'
 import { HelloAnswer } from './upstream.ts'
 

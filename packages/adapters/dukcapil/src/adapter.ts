@@ -1,6 +1,6 @@
 import { type Adapter, checkOptions, parseBaseUrl, read, reading, requestJson } from '@selaras/adapter'
 import { instantOf } from '@selaras/schemas'
-import { z } from 'zod'
+import * as z from 'zod'
 import { ATTRIBUTES, type Attribute, toElements, toOutcome } from './map.ts'
 import { Answer, type Element, type Envelope } from './upstream.ts'
 

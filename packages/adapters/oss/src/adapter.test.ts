@@ -30,13 +30,13 @@ const identifiers = {
 }
 const request = (change: object = {}) =>
   ({
-    id: '7K3M-9Q2D-X4TK',
+    id: '7K3M-9Q2D-X4TV',
     service: 'usaha.izin',
     extensions: { 'oss.go.id': identifiers },
     ...change,
   }) as unknown as ServiceRequest
 const entry = (name: string, data: object = {}) =>
-  ({ id: '7K3M-9Q2D-X4TK.2', type: `service-request.${name}`, time: '2026-03-13T20:30:00Z', data }) as unknown as Entry
+  ({ id: '7K3M-9Q2D-X4TV.2', type: `service-request.${name}`, time: '2026-03-13T20:30:00Z', data }) as unknown as Entry
 
 const incoming = async (at: number, body: object, token = '') =>
   new Request('https://region.example.invalid/oss/receiveNIB', {
@@ -239,7 +239,7 @@ describe('execute', () => {
 
   test('a request that OSS does not know, or a complaint, is ignored', async () => {
     expect((await send(entry('accepted'), request({ extensions: undefined }))).outcome).toBe('ignored')
-    const complaint = { id: '7K3M-9Q2D-X4TK', status: 'received' } as never
+    const complaint = { id: '7K3M-9Q2D-X4TV', status: 'received' } as never
     expect((await send({ ...entry('accepted'), type: 'complaint.verified' }, complaint)).outcome).toBe('ignored')
   })
 

@@ -1,6 +1,6 @@
 import { type Adapter, type AdapterContext, checkOptions, parseBaseUrl, reading, requestJson } from '@selaras/adapter'
 import { instantOf, ServiceId } from '@selaras/schemas'
-import { z } from 'zod'
+import * as z from 'zod'
 import { pia4322 } from './declared-fields.gen.ts'
 import { type Officer, toIzinStatus } from './license-status.ts'
 import { nibOf, toOutcome } from './map.ts'

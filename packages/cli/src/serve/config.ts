@@ -1,5 +1,5 @@
 import { Participant, ParticipantId, Service } from '@selaras/schemas'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The exchange refuses shorter ones. */
 export const SHORTEST_KEY = 16

@@ -1,5 +1,5 @@
 import { type Issue, type Language, MAX_ISSUES, toIssues } from '@selaras/schemas/problem'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Say } from '../messages.ts'
 import { write } from '../output.ts'
 import { findSchema } from '../schemas.ts'

@@ -15,10 +15,10 @@ export interface components {
         Address: {
             /** @description Street */
             street: string;
-            /** @description RT (smallest neighbourhood), three digits */
-            rt?: string;
-            /** @description RW (neighbourhood), three digits */
-            rw?: string;
+            /** @description Smallest neighbourhood (RT) */
+            rt?: components["schemas"]["Neighbourhood"];
+            /** @description Neighbourhood of several RT (RW) */
+            rw?: components["schemas"]["Neighbourhood"];
             region?: components["schemas"]["RegionCode"];
             /** @description Postal code */
             postalCode?: string;
@@ -581,6 +581,12 @@ export interface components {
          */
         LocalDate: string;
         /**
+         * Neighbourhood number
+         * @description Three digits, as on the identity card.
+         * @example 001
+         */
+        Neighbourhood: string;
+        /**
          * Business identification number
          * @description 13 digits, issued by OSS.
          * @example 9120001234567
@@ -864,7 +870,7 @@ export interface components {
         ServiceRequest: {
             service: components["schemas"]["ServiceId"];
             applicant: components["schemas"]["Applicant"];
-            /** @description Documents brought */
+            /** @description Documents brought so far */
             documents: components["schemas"]["Document"][];
             /** @description Answers to the form of the service */
             inputs?: {

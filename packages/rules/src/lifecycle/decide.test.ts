@@ -104,7 +104,7 @@ describe('a refusal', () => {
 it('knows what a participant is to a case', () => {
   const { state } = opened('service-request')
   expect(rolesOf(state, OWNER)).toEqual(['owner', 'party'])
-  expect(rolesOf(state, AGENCY)).toEqual(['assigned', 'party'])
+  expect(rolesOf(state, AGENCY)).toEqual(['assigned'])
   expect(rolesOf(state, PARTY)).toEqual(['party'])
   expect(rolesOf(state, OTHER)).toEqual([])
 })
@@ -113,4 +113,11 @@ it('lists the commands of a status once each', () => {
   expect(commandsIn(lifecycles.complaint, 'answered')).toEqual(['resolve', 'reopen', 'close'])
   expect(commandsIn(lifecycles.complaint, 'rejected')).toEqual([])
   expect(commandsIn(lifecycles.complaint, 'unheard-of')).toEqual([])
+})
+
+it('lets nobody decide on a case and speak for its citizen at once', () => {
+  const { state } = opened('service-request')
+  const wish = { name: 'withdraw', actor: AGENCY, data: { reason: 'x' } }
+  expect(decide(lifecycles['service-request'], state, wish)).toMatchObject({ ok: false, problem: 'forbidden' })
+  expect(decide(lifecycles['service-request'], state, { ...wish, actor: PARTY }).ok).toBe(true)
 })

@@ -21,12 +21,15 @@ type Table = Pick<Lifecycle, 'transitions'>
 
 export type Decision = { ok: true; entry: EntryDraft } | { ok: false; problem: ProblemCode; issues: Issue[] }
 
-/** What a participant is to a case. */
-export const rolesOf = (state: CaseState, participant: ParticipantId): Role[] => [
-  ...(participant === state.owner ? (['owner'] as const) : []),
-  ...(participant === state.assigned ? (['assigned'] as const) : []),
-  ...(state.parties.includes(participant) ? (['party'] as const) : []),
-]
+/** What a participant is to a case. Whoever it is assigned to decides on it, and so never speaks for the citizen. */
+export const rolesOf = (state: CaseState, participant: ParticipantId): Role[] => {
+  const isAssigned = participant === state.assigned
+  return [
+    ...(participant === state.owner ? (['owner'] as const) : []),
+    ...(isAssigned ? (['assigned'] as const) : []),
+    ...(!isAssigned && state.parties.includes(participant) ? (['party'] as const) : []),
+  ]
+}
 
 const listed = (words: readonly string[]) => (words.length > 0 ? words.join(', ') : '-')
 

@@ -1,18 +1,9 @@
 import type { Entry } from '@selaras/schemas'
 import type { CaseState, Lifecycle, Transition } from './lifecycle.ts'
 
-const statusAfter = <State extends CaseState>(
-  lifecycle: Lifecycle<State>,
-  state: State,
-  entry: Entry,
-): State['status'] =>
-  (lifecycle.transitions as readonly Transition[]).find(
-    (row) => row.entry === entry.type && row.from.includes(state.status),
-  )?.to ?? state.status
-
 /**
- * State of a case after one more entry. Total: an entry of a type this version does not know
- * leaves everything as it is but the sequence and the time.
+ * State of a case after one more entry. Total: an entry the table does not know in this status
+ * (of a newer version, or out of place) leaves everything as it is but the sequence and the time.
  */
 export const evolve = <State extends CaseState>(
   lifecycle: Lifecycle<State>,
@@ -20,11 +11,14 @@ export const evolve = <State extends CaseState>(
   entry: Entry,
 ): State => {
   if (!state) return lifecycle.open(entry)
-  const change = lifecycle.changes[entry.type]?.(state, entry.data as never, entry) ?? {}
+  const row = (lifecycle.transitions as readonly Transition[]).find(
+    ({ entry: type, from }) => type === entry.type && from.includes(state.status),
+  )
+  const change = row && lifecycle.changes[entry.type]?.(state, entry.data as never, entry)
   return {
     ...state,
     ...change,
-    status: statusAfter(lifecycle, state, entry),
+    status: row?.to ?? state.status,
     sequence: entry.sequence,
     updatedAt: entry.time,
   }

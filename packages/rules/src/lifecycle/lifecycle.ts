@@ -1,6 +1,6 @@
 import type { Entry, ParticipantId, TrackingNumber } from '@selaras/schemas'
 
-/** What a participant is to one case. `party` is anybody who holds a replica, the owner and the assigned agency among them. */
+/** What a participant is to one case. `party` is anybody else who holds a replica, such as the channel it came through. */
 export type Role = 'owner' | 'assigned' | 'party'
 
 /** Who has to act next; `applicant` stands for the citizen, whoever carries their word. */

@@ -111,7 +111,7 @@ export const serviceRequestLifecycle: Lifecycle<ServiceRequest> = {
     'service-request.started': noteNote,
     'service-request.approved': noteNote,
     'service-request.resubmitted': (state, { documents, note }: Data<'resubmitted'>) => ({
-      documents: [...state.documents, ...documents].slice(-100),
+      documents: [...state.documents, ...documents].slice(-1000),
       note,
     }),
     'service-request.payment-requested': (_state, { amount, billingCode, note }: Data<'paymentRequested'>) => ({

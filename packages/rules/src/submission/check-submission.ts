@@ -25,9 +25,7 @@ const requirementIssues = (service: Service, request: ServiceRequestSubmission):
   const brought = new Set<string>(request.documents.map((document) => document.type))
   return service.requirements
     .filter((requirement) => requirement.mandatory && !brought.has(requirement.document))
-    .map(({ name, document }) =>
-      issueOf('requirement.missing', ['documents'], { name_id: name.id, name_en: name.en, document }),
-    )
+    .map(({ name, document }) => issueOf('requirement.missing', ['documents'], { name, document }))
 }
 
 /** What is still wrong with a well-formed service request: unknown service, missing requirement, date in the future. */

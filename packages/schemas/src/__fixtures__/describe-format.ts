@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { messages, toIssues } from '../problem/index.ts'
 import type { Parsed } from '../rule.ts'
 import { type FormatVectors, read, validatorOf } from './vectors.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type About, contract } from '../contract.ts'
 
 export const CODE_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/

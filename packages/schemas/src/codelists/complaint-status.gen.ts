@@ -1,5 +1,5 @@
 // Generated from specs/codelists/complaint-status.json by `pnpm generate`. Do not edit.
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Text } from '../text.ts'
 import { closedCode } from './code.ts'
 

@@ -1,5 +1,5 @@
 // Generated from specs/codelists/document-type.json by `pnpm generate`. Do not edit.
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Text } from '../text.ts'
 import { openCode } from './code.ts'
 

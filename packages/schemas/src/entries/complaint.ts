@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CODE_PATTERN } from '../codelists/code.ts'
 import { ComplaintClassification } from '../codelists/complaint-classification.gen.ts'
 import { field } from '../contract.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { field } from '../contract.ts'
 import { ParticipantId } from '../formats/participant-id.ts'
 import { Document } from '../resources/document.ts'

@@ -1,6 +1,6 @@
 // instant = full-date "T" hour ":" minute ":" second [ "." 1*9DIGIT ] ( "Z" / ("+" / "-") hour ":" minute )
 // Source: RFC 3339 date-time; upper-case T and Z, no leap second.
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { contract } from '../contract.ts'
 import { type Parsed, stringFormat } from '../rule.ts'
 import { LOCAL_DATE_PATTERN } from './local-date.ts'

@@ -1,6 +1,6 @@
 // local-date = 4DIGIT "-" month "-" day        ; a day of the Gregorian calendar, no time zone
 // Source: RFC 3339 full-date.
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { contract } from '../contract.ts'
 import { type Parsed, stringFormat } from '../rule.ts'
 

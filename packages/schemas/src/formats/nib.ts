@@ -1,6 +1,6 @@
 // nib = 13DIGIT
 // Source: OSS RBA integration guide (PIA) 4.3.22.
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { contract } from '../contract.ts'
 import { type Parsed, stringFormat } from '../rule.ts'
 

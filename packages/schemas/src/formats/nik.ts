@@ -3,7 +3,7 @@
 // birth-day = 01-31, or 41-71 for a woman (day + 40)
 // serial = 4DIGIT, never 0000
 // Source: UU 24/2013 on population administration; Permendagri 19/2018 on the numbering (facts re-expressed).
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { contract } from '../contract.ts'
 import { type Parsed, stringFormat } from '../rule.ts'
 import { isLocalDate, type LocalDate } from './local-date.ts'

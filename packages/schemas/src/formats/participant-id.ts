@@ -2,7 +2,7 @@
 // label          = 1*63( a-z / 0-9 / "-" ), neither beginning nor ending with "-"
 // top            = a label of at least two characters that begins with a letter
 // Source: RFC 1123 host names.
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { contract } from '../contract.ts'
 import { type Parsed, stringFormat } from '../rule.ts'
 

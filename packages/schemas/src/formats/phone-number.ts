@@ -1,6 +1,6 @@
 // phone-number = "+62" national     ; 8 to 12 national digits, the first not 0
 // Source: ITU-T E.164; Indonesian numbering plan (Permen Kominfo 14/2018).
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { contract } from '../contract.ts'
 import { type Parsed, stringFormat } from '../rule.ts'
 

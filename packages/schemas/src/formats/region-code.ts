@@ -1,6 +1,6 @@
 // region-code = province [ "." regency [ "." district [ "." village ] ] ]     ; 33, 33.03, 33.03.01, 33.03.01.2001
 // Source: Kemendagri region codes (Kode dan Data Wilayah Administrasi Pemerintahan); not BPS codes.
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { contract } from '../contract.ts'
 import { type Parsed, stringFormat } from '../rule.ts'
 

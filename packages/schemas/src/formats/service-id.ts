@@ -1,7 +1,7 @@
 // service-id = name 1*( "." name )
 // name       = 1*( a-z / 0-9 ) *( "-" 1*( a-z / 0-9 ) )
 // At most 64 characters.
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { contract } from '../contract.ts'
 import { type Parsed, stringFormat } from '../rule.ts'
 

@@ -1,4 +1,4 @@
-import type { RuleId } from '../problem/messages.ts'
+import type { MessageParameters, RuleId } from '../problem/messages.ts'
 
 /** Bounds of a JSON text that is read at all. */
 export interface Limits {
@@ -12,7 +12,7 @@ export const DEFAULT_LIMITS: Limits = { bytes: 1_048_576, depth: 32, nodes: 10_0
 /** A bound the text exceeds, or something in it no honest sender writes. */
 export interface Violation {
   rule: RuleId
-  parameters: Record<string, unknown>
+  parameters: MessageParameters
 }
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])

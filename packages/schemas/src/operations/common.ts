@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { contract, field } from '../contract.ts'
 import { TrackingNumber } from '../formats/tracking-number.ts'
 import type { ProblemCode } from '../problem/codes.ts'

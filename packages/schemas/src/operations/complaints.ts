@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { ComplaintStatus } from '../codelists/complaint-status.gen.ts'
 import { complaintEntries as entries } from '../entries/complaint.ts'
 import { Complaint, ComplaintSubmission } from '../resources/complaint.ts'

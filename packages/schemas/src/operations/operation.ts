@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { ProblemCode } from '../problem/codes.ts'
 import type { Profile } from '../resources/participant.ts'
 import type { Text } from '../text.ts'

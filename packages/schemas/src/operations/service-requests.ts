@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { ServiceRequestStatus } from '../codelists/service-request-status.gen.ts'
 import { serviceRequestEntries as entries } from '../entries/service-request.ts'
 import { ServiceId } from '../formats/service-id.ts'

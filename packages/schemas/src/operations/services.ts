@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ServiceId } from '../formats/service-id.ts'
 import { Service } from '../resources/service.ts'
 import { PageQuery, page, READ } from './common.ts'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { toIssues } from './issues.ts'
 import type { Issue, Language } from './problem.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { CitizenIdentity, IdentityClaim, ServiceRequestSubmission } from '../index.ts'
 import { explain, Issue, issueOf, pointerOf, toIssues } from './index.ts'
 
@@ -45,7 +45,7 @@ describe('toIssues', () => {
 
   it('says what an unknown kind of union misses', () => {
     expect(brief(IdentityClaim, {})).toEqual([['/kind', 'value.missing']])
-    expect(brief(IdentityClaim, { kind: 'x' })).toEqual([['/kind', 'value.invalid']])
+    expect(brief(IdentityClaim, { kind: 'x' })).toEqual([['/kind', 'value.not-listed']])
   })
 
   it('gives rules of other schemas a general name', () => {

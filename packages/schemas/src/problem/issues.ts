@@ -1,6 +1,7 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
+import type { Text } from '../text.ts'
 import { maskDigits, maskValue } from './mask.ts'
-import { messageOf, type RuleId } from './messages.ts'
+import { type MessageParameters, messageOf, type RuleId } from './messages.ts'
 import type { Issue } from './problem.ts'
 
 type Path = readonly PropertyKey[]
@@ -10,7 +11,7 @@ export const pointerOf = (path: Path): string =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 /** An issue of a rule at a place; `parameters` fill the message. */
-export const issueOf = (rule: RuleId, path: Path, parameters: Record<string, unknown> = {}, value?: unknown): Issue => {
+export const issueOf = (rule: RuleId, path: Path, parameters: MessageParameters = {}, value?: unknown): Issue => {
   const masked = maskValue(path, value)
   return {
     pointer: maskDigits(pointerOf(path)).slice(0, 512),
@@ -20,14 +21,17 @@ export const issueOf = (rule: RuleId, path: Path, parameters: Record<string, unk
   }
 }
 
-const EXPECTED: Record<string, string> = {
-  string: 'teks / text',
-  number: 'angka / a number',
-  int: 'bilangan bulat / a whole number',
-  boolean: 'true / false',
-  array: 'daftar / a list [ ]',
-  object: 'objek / an object { }',
-  record: 'objek / an object { }',
+const AN_OBJECT: Text = { id: 'objek { }', en: 'an object { }' }
+
+/** What zod calls a type, as people do. */
+const EXPECTED: Readonly<Record<string, Text>> = {
+  string: { id: 'teks', en: 'text' },
+  number: { id: 'angka', en: 'a number' },
+  int: { id: 'bilangan bulat', en: 'a whole number' },
+  boolean: { id: 'true atau false', en: 'true or false' },
+  array: { id: 'daftar [ ]', en: 'a list [ ]' },
+  object: AN_OBJECT,
+  record: AN_OBJECT,
 }
 
 const valueAt = (payload: unknown, path: Path): unknown =>
@@ -38,7 +42,7 @@ const valueAt = (payload: unknown, path: Path): unknown =>
 
 const short = (value: unknown) => String(value).slice(0, 100)
 
-const broken = (issue: z.core.$ZodIssue, missing: boolean): [RuleId, Record<string, unknown>] => {
+const broken = (issue: z.core.$ZodIssue, missing: boolean): [RuleId, MessageParameters] => {
   switch (issue.code) {
     case 'custom':
       return [(issue.params?.rule as RuleId | undefined) ?? 'value.invalid', {}]
@@ -47,13 +51,18 @@ const broken = (issue: z.core.$ZodIssue, missing: boolean): [RuleId, Record<stri
     case 'invalid_value':
       return missing ? ['value.missing', {}] : ['value.not-listed', { options: short(issue.values.join(', ')) }]
     case 'too_small':
-      return ['value.too-small', { minimum: issue.minimum }]
+      return ['value.too-small', { minimum: String(issue.minimum) }]
     case 'too_big':
-      return ['value.too-big', { maximum: issue.maximum }]
+      return ['value.too-big', { maximum: String(issue.maximum) }]
     case 'invalid_format':
-      return ['value.pattern', { pattern: short(issue.pattern ?? issue.format) }]
-    case 'invalid_union':
-      return missing ? ['value.missing', {}] : ['value.invalid', {}]
+      return ['value.pattern', { pattern: short((issue.pattern ?? issue.format).replace(/^\/(.*)\/[a-z]*$/s, '$1')) }]
+    case 'invalid_union': {
+      if (missing) return ['value.missing', {}]
+      const options = 'options' in issue ? issue.options : undefined
+      return Array.isArray(options)
+        ? ['value.not-listed', { options: short(options.join(', ')) }]
+        : ['value.invalid', {}]
+    }
     default:
       return ['value.invalid', {}]
   }

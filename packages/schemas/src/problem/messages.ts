@@ -41,6 +41,7 @@ export const messages = {
   'service-id.shape': say('Kode layanan tidak sah.', 'Kata huruf kecil dipisah titik, contoh usaha.nib.', 'Not a service id.', 'Lower-case words separated by dots, such as usaha.nib.'),
   'phone-number.international': say('Nomor telepon harus bentuk internasional.', 'Ganti 0 di depan dengan +62, tanpa spasi.', 'A phone number is in international form.', 'Replace the leading 0 by +62, without spaces.'),
   'phone-number.shape': say('Nomor telepon tidak sah.', 'Contoh: +6281234567890.', 'Not a phone number.', 'For example +6281234567890.'),
+  'neighbourhood.digits': say('RT atau RW harus tiga angka.', 'Contoh: 002; pakai angka nol, bukan huruf O.', 'An RT or RW has three digits.', 'For example 002; write the digit zero, not the letter O.'),
   'local-date.shape': say('Tanggal harus YYYY-MM-DD.', 'Contoh: 2026-03-13.', 'A date is YYYY-MM-DD.', 'For example 2026-03-13.'),
   'local-date.calendar': say('Tanggal itu tidak ada di kalender.', 'Periksa hari dan bulan.', 'That day is not in the calendar.', 'Check day and month.'),
   'instant.shape': say('Waktu harus RFC 3339.', 'Contoh: 2026-03-13T10:00:00+07:00.', 'A time is RFC 3339.', 'For example 2026-03-13T10:00:00+07:00.'),
@@ -52,7 +53,7 @@ export const messages = {
   'complaint.reporter': say('Laporan ini harus memuat pelapor.', 'Isi reporter, atau ubah anonymous menjadi true.', 'This report must name its reporter.', 'Fill in reporter, or set anonymous to true.'),
   'date.future': say('Tanggal berada di masa depan.', 'Periksa tahun; paling lambat {maximum}.', 'The date lies in the future.', 'Check the year; {maximum} at the latest.'),
   'service.unknown': say('Layanan "{value}" tidak ada di katalog.', 'Pilih dari GET /services.', 'Service "{value}" is not in the catalogue.', 'Choose one from GET /services.'),
-  'requirement.missing': say('Persyaratan "{name_id}" belum dibawa.', 'Tambahkan dokumen berjenis {document}.', 'Requirement "{name_en}" is missing.', 'Add a document of type {document}.'),
+  'requirement.missing': say('Persyaratan "{name}" belum dibawa.', 'Tambahkan dokumen berjenis {document}.', 'Requirement "{name}" is missing.', 'Add a document of type {document}.'),
   'transition.illegal': say('Perintah "{command}" tidak berlaku saat status "{status}".', 'Yang dapat dilakukan sekarang: {allowed}.', 'Command "{command}" does not apply while the status is "{status}".', 'Possible now: {allowed}.'),
   'transition.role': say('Peserta ini tidak berwenang atas perintah "{command}".', 'Yang berwenang: {allowed}.', 'This participant may not give the command "{command}".', 'Who may: {allowed}.'),
   'json.syntax': say('Bukan JSON yang sah.', 'Periksa tanda kutip, koma, dan kurung di dekat posisi {position}.', 'Not valid JSON.', 'Check quotes, commas and brackets near position {position}.'),
@@ -74,20 +75,26 @@ export const messages = {
 export type RuleId = keyof typeof messages
 export const ruleIds = Object.keys(messages) as RuleId[]
 
+/** What fills a placeholder; words in both languages fill each message in its own. */
+export type MessageParameters = Readonly<Record<string, string | number | Text>>
+
 /** A parameter may repeat what a sender wrote: bounded, and without personal numbers. */
-const shown = (parameter: unknown) =>
-  typeof parameter === 'string' ? maskDigits(parameter.slice(0, 200)) : String(parameter)
+const shown = (parameter: string | number | Text, language: keyof Text): string => {
+  const words = typeof parameter === 'object' ? parameter[language] : parameter
+  return typeof words === 'string' ? maskDigits(words.slice(0, 200)) : String(words)
+}
 
-const fill = (template: string, parameters: Record<string, unknown>) =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in parameters ? shown(parameters[name]) : whole))
-
-const fillText = (text: Text, parameters: Record<string, unknown>): Text => ({
-  id: fill(text.id, parameters),
-  en: fill(text.en, parameters),
-})
+const fill = (text: Text, parameters: MessageParameters): Text => {
+  const fillIn = (language: keyof Text) =>
+    text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const parameter = parameters[name]
+      return parameter === undefined ? whole : shown(parameter, language)
+    })
+  return { id: fillIn('id'), en: fillIn('en') }
+}
 
 /** The message of a rule with its parameters filled in. */
-export const messageOf = (rule: RuleId, parameters: Record<string, unknown> = {}): Message => ({
-  message: fillText(messages[rule].message, parameters),
-  hint: fillText(messages[rule].hint, parameters),
+export const messageOf = (rule: RuleId, parameters: MessageParameters = {}): Message => ({
+  message: fill(messages[rule].message, parameters),
+  hint: fill(messages[rule].hint, parameters),
 })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { field, resource } from '../contract.ts'
 import { Text } from '../text.ts'
 import { type ProblemCode, problemCodes, problemKinds } from './codes.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { field, resource } from '../contract.ts'
 import { Nib } from '../formats/nib.ts'
 import { PhoneNumber } from '../formats/phone-number.ts'

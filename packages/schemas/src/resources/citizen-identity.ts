@@ -1,12 +1,11 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { field, resource } from '../contract.ts'
 import { LocalDate } from '../formats/local-date.ts'
+import { Neighbourhood } from '../formats/neighbourhood.ts'
 import { Nik, parseNik } from '../formats/nik.ts'
 import { RegionCode } from '../formats/region-code.ts'
 import { breaks } from '../rule.ts'
 import { words } from '../text.ts'
-
-const neighbourhood = z.string().regex(/^[0-9]{3}$/)
 
 export const Address = resource(
   {
@@ -18,8 +17,8 @@ export const Address = resource(
   },
   {
     street: field('Jalan', 'Street', words(255)),
-    rt: field('RT, tiga digit', 'RT (smallest neighbourhood), three digits', neighbourhood.optional()),
-    rw: field('RW, tiga digit', 'RW (neighbourhood), three digits', neighbourhood.optional()),
+    rt: field('Rukun tetangga', 'Smallest neighbourhood (RT)', Neighbourhood.optional()),
+    rw: field('Rukun warga', 'Neighbourhood of several RT (RW)', Neighbourhood.optional()),
     region: RegionCode.optional(),
     postalCode: field(
       'Kode pos',

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CODE_PATTERN } from '../codelists/code.ts'
 import { ComplaintChannel } from '../codelists/complaint-channel.gen.ts'
 import { ComplaintClassification } from '../codelists/complaint-classification.gen.ts'
@@ -105,7 +105,11 @@ export const Complaint = resource(
     id: TrackingNumber,
     owner: ParticipantId,
     assigned: ParticipantId.optional(),
-    parties: field('Pihak yang memegang salinan', 'Parties that hold a replica', z.array(ParticipantId).min(1).max(50)),
+    parties: field(
+      'Pihak yang memegang salinan',
+      'Parties that hold a replica',
+      z.array(ParticipantId).min(1).max(1000),
+    ),
     status: ComplaintStatus,
     note: field('Alasan atau catatan terakhir', 'Latest reason or note', words(2000).optional()),
     responses: field(

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { DocumentType } from '../codelists/document-type.gen.ts'
 import { field, resource } from '../contract.ts'
 import { LocalDate } from '../formats/local-date.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { contract, field } from '../contract.ts'
 import { Nib } from '../formats/nib.ts'
 import { words } from '../text.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { IdentityMatchStatus } from '../codelists/identity-match-status.gen.ts'
 import { field, resource } from '../contract.ts'
 import { Instant } from '../formats/instant.ts'

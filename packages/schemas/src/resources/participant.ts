@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ParticipantKind } from '../codelists/participant-kind.gen.ts'
 import { field, resource } from '../contract.ts'
 import { ParticipantId } from '../formats/participant-id.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { field, resource } from '../contract.ts'
 import { Instant } from '../formats/instant.ts'
 import { ParticipantId } from '../formats/participant-id.ts'

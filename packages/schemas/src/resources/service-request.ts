@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ServiceChannel } from '../codelists/service-channel.gen.ts'
 import { ServiceRequestStatus } from '../codelists/service-request-status.gen.ts'
 import { field, resource } from '../contract.ts'
@@ -70,10 +70,15 @@ export const ServiceRequest = resource(
   },
   {
     ...submission,
+    documents: field('Dokumen yang dibawa sampai kini', 'Documents brought so far', z.array(Document).max(1000)),
     id: TrackingNumber,
     owner: ParticipantId,
     assigned: ParticipantId,
-    parties: field('Pihak yang memegang salinan', 'Parties that hold a replica', z.array(ParticipantId).min(1).max(50)),
+    parties: field(
+      'Pihak yang memegang salinan',
+      'Parties that hold a replica',
+      z.array(ParticipantId).min(1).max(1000),
+    ),
     status: ServiceRequestStatus,
     note: field('Alasan atau catatan terakhir', 'Latest reason or note', words(2000).optional()),
     payment: field(

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { DocumentType } from '../codelists/document-type.gen.ts'
 import { contract, field, resource } from '../contract.ts'
 import { ParticipantId } from '../formats/participant-id.ts'

@@ -33,9 +33,9 @@ const service: Service = {
 const entry = (type: string, sequence: number) =>
   ({
     specversion: '1.0',
-    id: `7K3M-9Q2D-X4TK.${sequence}`,
+    id: `7K3M-9Q2D-X4TV.${sequence}`,
     source: 'mpp.example.id',
-    subject: '7K3M-9Q2D-X4TK',
+    subject: '7K3M-9Q2D-X4TV',
     type,
     time: '2026-03-13T10:00:00+07:00',
     datacontenttype: 'application/json',
@@ -45,7 +45,7 @@ const entry = (type: string, sequence: number) =>
     data: {},
   }) as unknown as Entry
 
-const state = { id: '7K3M-9Q2D-X4TK', status: 'submitted', parties: [] } as unknown as ServiceRequest
+const state = { id: '7K3M-9Q2D-X4TV', status: 'submitted', parties: [] } as unknown as ServiceRequest
 
 /** The upstream: one note per entry id, and a log of accepted cases. */
 const createSandbox = () => {
