@@ -1,6 +1,7 @@
 import { apiKey, createClient } from '@selaras/client'
 
-const mall = createClient('http://127.0.0.1:8080', { auth: apiKey(process.env.SELARAS_KEY ?? '') })
+const { SELARAS_URL = 'http://127.0.0.1:8080', SELARAS_KEY = '' } = process.env
+const mall = createClient(SELARAS_URL, { auth: apiKey(SELARAS_KEY) })
 const request = await mall.serviceRequests.submit({
   service: 'usaha.nib',
   applicant: { identity: { nik: '9901015708900001', name: 'Siti Contoh' } },
