@@ -1,8 +1,8 @@
 import type { Adapter } from '@selaras/adapter'
-import type { CaseKind } from '@selaras/rules'
-import { Participant, type ParticipantKind, type Profile, Service, type Text, type TrackingNumber } from '@selaras/schemas'
+import { Participant, type ParticipantKind, type Profile, Service, type Text } from '@selaras/schemas'
 import { explain } from '@selaras/schemas/problem'
 import type { z } from 'zod'
+import { type GivenCommand, giveCommand } from './cases/give-command.ts'
 import { createCourier } from './delivery/courier.ts'
 import { type Attempt, dueErrands } from './delivery/errands.ts'
 import { DEFAULT_SCHEDULE, type Schedule } from './delivery/schedule.ts'
@@ -37,16 +37,6 @@ export interface ExchangeOptions {
   onError?: (error: unknown) => void
 }
 
-/** A command for a case this node holds, whoever owns it. */
-export interface GivenCommand {
-  kind: CaseKind
-  case: string
-  name: string
-  data?: Record<string, unknown>
-  /** Same key, same command: it is done once. */
-  key: string
-}
-
 export interface Exchange {
   readonly participant: Participant
   /** Serves the HTTP operations of the standard; works in any server that speaks `Request` and `Response`. */
@@ -71,7 +61,15 @@ const publishedOf = (participant: ExchangeOptions['participant'], adapters: read
   const kind: ParticipantKind = 'agency'
   const described =
     typeof participant === 'string'
-      ? { id: participant, name, kind, url: `https://${participant}`, profiles: [...(verifies ? (['identity'] as const) : []), ...PROFILES], level: 2, version: '0.1' }
+      ? {
+          id: participant,
+          name,
+          kind,
+          url: `https://${participant}`,
+          profiles: [...(verifies ? (['identity'] as const) : []), ...PROFILES],
+          level: 2,
+          version: '0.1',
+        }
       : participant
   const result = Participant.safeParse(described)
   if (!result.success) throw new TypeError(`[exchange] participant:\n${explain(result.error, 'en', described)}`)
@@ -82,10 +80,17 @@ const catalogueOf = (services: NonNullable<ExchangeOptions['services']>): Map<st
   new Map(
     services.map((service) => {
       const result = Service.safeParse(service)
-      if (!result.success) throw new TypeError(`[exchange] service "${service.id}":\n${explain(result.error, 'en', service)}`)
+      if (!result.success)
+        throw new TypeError(`[exchange] service "${service.id}":\n${explain(result.error, 'en', service)}`)
       return [result.data.id, result.data]
     }),
   )
+
+const checkNames = (adapters: readonly Adapter[]) => {
+  const names = adapters.map(({ name }) => name)
+  const twice = names.find((name, at) => names.indexOf(name) < at)
+  if (twice !== undefined) throw new TypeError(`[exchange] Two adapters are called "${twice}"; deliveries go by name.`)
+}
 
 const logError = (error: unknown) => console.error('[exchange]', error)
 
@@ -93,7 +98,10 @@ const logError = (error: unknown) => console.error('[exchange]', error)
 export const createExchange = (options: ExchangeOptions): Exchange => {
   const { store, adapters = [], schedule = DEFAULT_SCHEDULE, onAttempt = () => {}, onError = logError } = options
   const participant = publishedOf(options.participant, adapters)
+  checkNames(adapters)
   const handlers = new Map<string, Handler>()
+  const listened = new Set<string>()
+  const stopping = new AbortController()
   const node: ExchangeNode = {
     id: participant.id,
     participant,
@@ -105,19 +113,20 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
     fetch: options.fetch ?? fetch,
     now: options.now ?? Date.now,
     random: options.random ?? ((length) => crypto.getRandomValues(new Uint8Array(length))),
-    listened: new Set<string>(),
+    listened,
+    stopping: stopping.signal,
     wake: () => courier.wake(),
   }
   const courier = createCourier({
-    due: () => dueErrands({ node, schedule, handlers, observe: onAttempt }),
-    nextDue: () => store.read((view) => view.nextDue(node.now())),
+    due: (at) => dueErrands({ node, schedule, handlers, observe: onAttempt }, at),
+    nextDue: (at) => store.read((view) => view.nextDue(at)),
     now: node.now,
     onError,
+    stopping,
   })
-  const router = createRouter(node, onError)
   return {
     participant,
-    fetch: async (request) => router.fetch(request),
+    fetch: createRouter(node, onError),
     start: courier.start,
     stop: async () => {
       await courier.stop()
@@ -126,16 +135,9 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
     on: (entryType, handler) => {
       if (handlers.has(entryType)) throw new TypeError(`[exchange] ${entryType} has a handler already; do both in one.`)
       handlers.set(entryType, handler)
-      ;(node.listened as Set<string>).add(entryType)
+      listened.add(entryType)
     },
-    execute: async ({ kind, case: id, name, data = {}, key }) => {
-      await store.write(async (transaction) => {
-        const stored = await transaction.caseOf(id as TrackingNumber)
-        if (stored?.kind !== kind) throw new TypeError(`[exchange] There is no ${kind} ${id} here.`)
-        await transaction.queueCommand({ owner: stored.state.owner, case: stored.state.id, kind, name, data, key }, node.now())
-      })
-      node.wake()
-    },
+    execute: (command) => giveCommand(node, command),
     backlog: () => store.read((view) => view.backlog()),
   }
 }

@@ -20,6 +20,8 @@ export interface ExchangeNode {
   random: (length: number) => Uint8Array
   /** Entry types somebody in this process listens to. */
   listened: ReadonlySet<string>
+  /** Aborted when the exchange stops: nobody waits any longer. */
+  stopping: AbortSignal
   /** Called after every commit that may have given the couriers work. */
   wake: () => void
 }

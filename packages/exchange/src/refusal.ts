@@ -6,6 +6,8 @@ interface RefusalOptions {
   expected?: number
   /** Seconds after which to try again. */
   retryAfter?: number
+  /** Methods the address does serve. */
+  allow?: readonly string[]
   cause?: unknown
 }
 
@@ -16,13 +18,15 @@ export class Refusal extends Error {
   readonly issues: readonly Issue[]
   readonly expected: number | undefined
   readonly retryAfter: number | undefined
+  readonly allow: readonly string[] | undefined
 
-  constructor(code: ProblemCode, { issues = [], expected, retryAfter, cause }: RefusalOptions = {}) {
+  constructor(code: ProblemCode, { issues = [], expected, retryAfter, allow, cause }: RefusalOptions = {}) {
     super(problemKinds[code].title.en, { cause })
     this.code = code
     this.issues = issues
     this.expected = expected
     this.retryAfter = retryAfter
+    this.allow = allow
   }
 
   toJSON() {

@@ -12,7 +12,7 @@ beforeEach(() => {
   region = createRegion()
   const mall = region.exchanges[MALL]
   if (mall) server.use(...mswHandlers(BASE, mall))
-  server.listen({ onUnhandledRequest: 'error' })
+  server.listen()
 })
 
 afterEach(async () => {

@@ -9,7 +9,9 @@ const start = () => {
 }
 
 const entriesAt = async (at: string, id: string) => {
-  const page = (await (await region.call(at, at, 'GET', `/entries?case=${id}&limit=200`)).json()) as { items: { type: string }[] }
+  const page = (await (await region.call(at, at, 'GET', `/entries?case=${id}&limit=200`)).json()) as {
+    items: { type: string }[]
+  }
   return page.items
 }
 
@@ -28,7 +30,10 @@ test('a request goes from the mall to the agency and comes back issued', async (
   const { id } = (await response.json()) as { id: string }
   expect(response.headers.get('Location')).toBe(`/service-requests/${id}`)
   await region.settle()
-  const issued = (await (await region.call(MALL, MALL, 'GET', `/service-requests/${id}`)).json()) as Record<string, unknown>
+  const issued = (await (await region.call(MALL, MALL, 'GET', `/service-requests/${id}`)).json()) as Record<
+    string,
+    unknown
+  >
   expect(issued).toMatchObject({ status: 'issued', sequence: 5, outcome: { number: '9120001234567' } })
   const here = await entriesAt(MALL, id)
   expect(here.map((entry) => entry.type)).toEqual([

@@ -11,12 +11,26 @@ const lookupOf = ({ about }: Change): CaseLookup => {
 }
 
 /** Turns a legacy change into a command to the owner of its case; one that fits no case is kept for a person to see. */
-export const takeChange = async (node: ExchangeNode, transaction: Transaction, adapter: string, change: Change): Promise<void> => {
+export const takeChange = async (
+  node: ExchangeNode,
+  transaction: Transaction,
+  adapter: string,
+  change: Change,
+): Promise<void> => {
   const found = await transaction.findCase(lookupOf(change))
-  const isNew = await transaction.recordChange(adapter, change.key, JSON.stringify(change), found !== undefined, node.now())
+  const isNew = await transaction.recordChange(
+    adapter,
+    change.key,
+    JSON.stringify(change),
+    found !== undefined,
+    node.now(),
+  )
   if (!isNew || !found) return
   const { id, owner } = found.state
-  await transaction.queueCommand({ owner, case: id, ...change.command, key: `${adapter}.${sha256(change.key)}` }, node.now())
+  await transaction.queueCommand(
+    { owner, case: id, ...change.command, key: `${adapter}.${sha256(change.key)}` },
+    node.now(),
+  )
 }
 
 /** Lets an adapter answer a call from its legacy system; what it announces is on disk before the answer leaves. */

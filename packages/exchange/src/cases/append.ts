@@ -20,11 +20,15 @@ interface Appending {
   cause: Cause
 }
 
-/** How a case is found again by what other systems know of it. */
-export const lookupOf = (state: Case): CaseLookup => ({
-  reference: state.reference,
-  ...('service' in state && { service: state.service, person: sha256(state.applicant.identity.nik) }),
-})
+/** How a case is found again by what other systems know of it; by its person only while somebody has to act on it. */
+const lookupOf = ({ kind, state }: StoredCase): CaseLookup => {
+  const isOpen = lifecycles[kind].waitsOn[state.status] !== 'nobody'
+  return {
+    reference: state.reference,
+    ...('service' in state && { service: state.service }),
+    ...('service' in state && isOpen && { person: sha256(state.applicant.identity.nik) }),
+  }
+}
 
 /** Everybody concerned in a case who is owed its entries. */
 const destinationsOf = (node: ExchangeNode, state: Case): string[] => [
@@ -44,15 +48,21 @@ export const keep = async (
   const { state } = stored
   const first = entries[0]?.entry.sequence ?? state.sequence + 1
   await transaction.appendEntries(state.id, entries)
-  await transaction.putCase(stored, lookupOf(state))
-  for (const destination of destinationsOf(node, state)) await transaction.owe(destination, state.id, 0, state.sequence, node.now())
+  await transaction.putCase(stored, lookupOf(stored))
+  for (const destination of destinationsOf(node, state))
+    await transaction.owe(destination, state.id, 0, state.sequence, node.now())
   for (const { entry } of entries) {
-    if (node.listened.has(entry.type)) await transaction.owe(`handler:${entry.type}`, state.id, first - 1, state.sequence, node.now())
+    if (node.listened.has(entry.type))
+      await transaction.owe(`handler:${entry.type}`, state.id, first - 1, state.sequence, node.now())
   }
 }
 
 /** Numbers, dates and chains a decided entry, and keeps it. */
-export const append = async (node: ExchangeNode, transaction: Transaction, appending: Appending): Promise<StoredCase> => {
+export const append = async (
+  node: ExchangeNode,
+  transaction: Transaction,
+  appending: Appending,
+): Promise<StoredCase> => {
   const { id, kind, before, draft, cause } = appending
   const sequence = (before?.state.sequence ?? 0) + 1
   const entry: Entry = {

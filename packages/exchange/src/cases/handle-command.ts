@@ -28,7 +28,11 @@ export interface CaseCommand {
 }
 
 /** The owner decides: one new entry in the log of the case, or a refusal that says what is possible instead. */
-export const handleCommand = async (node: ExchangeNode, transaction: Transaction, command: CaseCommand): Promise<StoredCase> => {
+export const handleCommand = async (
+  node: ExchangeNode,
+  transaction: Transaction,
+  command: CaseCommand,
+): Promise<StoredCase> => {
   const { kind, id, name, data, cause, expected } = command
   const before = await visibleCase(transaction, kind, id, cause.actor)
   if (before.state.owner !== node.id) throw new Refusal('forbidden')

@@ -24,7 +24,10 @@ const openings: Record<CaseKind, (node: ExchangeNode, body: never, actor: Partic
   'service-request': (node, request: ServiceRequestSubmission, actor) => {
     refuseIf(checkServiceRequest(request, { services: node.services, now: instantOf(node.now()) }))
     const assigned = node.services.get(request.service)?.provider
-    return { type: 'service-request.submitted', data: { request, assigned, parties: parties(node.id, actor, assigned) } }
+    return {
+      type: 'service-request.submitted',
+      data: { request, assigned, parties: parties(node.id, actor, assigned) },
+    }
   },
   complaint: (node, complaint: ComplaintSubmission, actor) => {
     refuseIf(checkComplaint(complaint, { now: instantOf(node.now()) }))

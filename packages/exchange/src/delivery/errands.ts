@@ -1,7 +1,7 @@
 import type { ParticipantId } from '@selaras/schemas'
 import type { ExchangeNode } from '../node.ts'
 import type { Delivery, QueuedCommand } from '../store/store.ts'
-import type { Errand } from './courier.ts'
+import { type Errand, PER_LANE } from './courier.ts'
 import { failureOf } from './failure.ts'
 import { nextAttempt, type Schedule } from './schedule.ts'
 import { sendCommand } from './send-command.ts'
@@ -25,8 +25,8 @@ export interface Attempt {
   problem?: string
 }
 
-/** Errands looked at in one go. */
-const LARGEST_LOOK = 256
+/** Errands of one lane looked at in one go; those under way still count as due. */
+const LARGEST_LOOK = 2 * PER_LANE
 
 const chanceOf = (node: ExchangeNode) => (node.random(1)[0] ?? 0) / 255
 
@@ -43,20 +43,16 @@ const carry = ({ node, handlers }: ErrandOptions, delivery: Delivery): Promise<n
 /** Runs an attempt and notes how it went: what succeeds is settled, what fails is tried again or parked. */
 const attempt = async (
   { node, schedule, observe }: ErrandOptions,
-  about: { destination: string; case: string; failures: number },
+  { destination, case: id, failures }: Pick<Delivery, 'destination' | 'case' | 'failures'>,
   run: () => Promise<void>,
   postpone: (due: number | undefined, problem: string) => Promise<void>,
 ): Promise<void> => {
-  const { destination, case: id } = about
-  try {
-    await run()
-    observe({ destination, case: id, outcome: 'delivered' })
-  } catch (error) {
-    const { message, retryAfter } = failureOf(error)
-    const due = nextAttempt(schedule, about.failures, node.now(), chanceOf(node), retryAfter)
-    await postpone(due, message)
-    observe({ destination, case: id, outcome: due === undefined ? 'parked' : 'failed', problem: message })
-  }
+  const failed = await run().then(() => undefined, failureOf)
+  if (!failed) return observe({ destination, case: id, outcome: 'delivered' })
+  const { message, retryAfter } = failed
+  const due = nextAttempt(schedule, failures, node.now(), chanceOf(node), retryAfter)
+  await postpone(due, message)
+  observe({ destination, case: id, outcome: due === undefined ? 'parked' : 'failed', problem: message })
 }
 
 const deliveryErrand = (options: ErrandOptions, delivery: Delivery): Errand => {
@@ -78,7 +74,6 @@ const commandErrand = (options: ErrandOptions, command: QueuedCommand): Errand =
     await node.store.write((transaction) =>
       transaction.settleCommand(command.id, outcome.state, outcome.state === 'refused' ? outcome.problem : undefined),
     )
-    node.wake()
   }
   const postpone = (due: number | undefined, problem: string) =>
     node.store.write((transaction) => transaction.postponeCommand(command.id, due, problem))
@@ -90,12 +85,11 @@ const commandErrand = (options: ErrandOptions, command: QueuedCommand): Errand =
   }
 }
 
-/** Everything that is due now: entries to everyone concerned, commands to the owners. */
-export const dueErrands = (options: ErrandOptions): Promise<Errand[]> =>
+/** Everything that is due by then: entries to everyone concerned, commands to the owners. */
+export const dueErrands = (options: ErrandOptions, at: number): Promise<Errand[]> =>
   options.node.store.read(async (view) => {
-    const now = options.node.now()
-    const commands = await view.dueCommands(now, LARGEST_LOOK)
-    const deliveries = await view.dueDeliveries(now, LARGEST_LOOK)
+    const commands = await view.dueCommands(at, LARGEST_LOOK)
+    const deliveries = await view.dueDeliveries(at, LARGEST_LOOK)
     return [
       ...commands.map((command) => commandErrand(options, command)),
       ...deliveries.map((delivery) => deliveryErrand(options, delivery)),

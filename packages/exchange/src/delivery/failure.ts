@@ -10,15 +10,17 @@ export class Failure extends Error {
   }
 }
 
-/** `Retry-After` in milliseconds; only the form in seconds is in use between participants. */
-export const retryAfterOf = (response: Response): number => {
-  const seconds = Number(response.headers.get('Retry-After') ?? 0)
-  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : 0
+/** `Retry-After` in milliseconds, in either form: seconds, or a date. */
+export const retryAfterOf = (response: Response, now: number): number => {
+  const header = response.headers.get('Retry-After') ?? ''
+  const wait = /^[0-9]+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now
+  return Math.max(wait || 0, 0)
 }
 
 /** What was thrown, as a failure to note beside the delivery. */
 export const failureOf = (error: unknown): Failure => {
   if (error instanceof Failure) return error
-  const retryAfter = typeof error === 'object' && error !== null && 'retryAfter' in error ? Number(error.retryAfter) || 0 : 0
+  const retryAfter =
+    typeof error === 'object' && error !== null && 'retryAfter' in error ? Number(error.retryAfter) || 0 : 0
   return new Failure(error instanceof Error ? error.message : String(error), retryAfter, error)
 }

@@ -1,6 +1,8 @@
+import { readBody } from '@selaras/adapter'
 import type { ParticipantId } from '@selaras/schemas'
+import { parseJson } from '@selaras/schemas/guard'
 import type { ExchangeNode } from '../node.ts'
-import { Failure } from './failure.ts'
+import { Failure, retryAfterOf } from './failure.ts'
 
 interface Post {
   path: string
@@ -8,10 +10,29 @@ interface Post {
   key: string
 }
 
-const TIMEOUT = 10_000
+/** What a peer answered, as far as it could be read. */
+export interface PeerAnswer {
+  ok: boolean
+  status: number
+  /** JSON of the body; `undefined` when it is something else. */
+  body: unknown
+  /** Milliseconds the peer asks us to wait. */
+  retryAfter: number
+}
 
-/** Sends a signed write to a peer. A failure to reach it is a `Failure`; any answer is the caller's to read. */
-export const post = async (node: ExchangeNode, peer: ParticipantId, { path, body, key }: Post): Promise<Response> => {
+const TIMEOUT = 10_000
+/** Receipts, cases and problems are small; nobody makes us read more. */
+const LARGEST_ANSWER = 4_194_304
+
+const answerOf = async (response: Response, now: number): Promise<PeerAnswer> => {
+  const text = (await readBody(response, LARGEST_ANSWER)) ?? ''
+  const read = parseJson(text)
+  const { ok, status } = response
+  return { ok, status, body: read.ok ? read.value : undefined, retryAfter: retryAfterOf(response, now) }
+}
+
+/** Sends a signed write to a peer. A failure to reach it is a `Failure`; any answer is the caller's to judge. */
+export const post = async (node: ExchangeNode, peer: ParticipantId, { path, body, key }: Post): Promise<PeerAnswer> => {
   const address = await node.directory.resolve(peer)
   if (address === undefined) throw new Failure(`No address for ${peer} in the directory.`)
   const request = new Request(`${address}${path}`, {
@@ -22,8 +43,14 @@ export const post = async (node: ExchangeNode, peer: ParticipantId, { path, body
     signal: AbortSignal.timeout(TIMEOUT),
   })
   try {
-    return await node.fetch(await node.trust.sign(request, peer))
+    return await answerOf(await node.fetch(await node.trust.sign(request, peer)), node.now())
   } catch (cause) {
     throw new Failure(`${peer} cannot be reached.`, 0, cause)
   }
+}
+
+/** A problem document of the standard in an answer. A gateway's error page is none: what it says of us is no verdict. */
+export const problemIn = ({ ok, body }: PeerAnswer): Record<string, unknown> | undefined => {
+  if (ok || typeof body !== 'object' || body === null || !('type' in body)) return undefined
+  return String(body.type).startsWith('urn:selaras:problem:') ? { ...body } : undefined
 }

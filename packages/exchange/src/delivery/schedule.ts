@@ -2,7 +2,7 @@
 export interface Schedule {
   /** The first waits; the last one repeats. */
   waits: readonly number[]
-  /** Failures after which a delivery is parked for a person. */
+  /** How often a failed attempt is repeated before it is parked for a person. */
   attempts: number
 }
 
@@ -16,13 +16,24 @@ export const DEFAULT_SCHEDULE: Schedule = {
   attempts: 8 + 14,
 }
 
+/** However long a peer asks us to wait, a person must not have to wait longer to see that it never answers. */
+const LONGEST_RETRY_AFTER = 24 * HOUR
+
 /**
  * When to try again after one more failure, or `undefined` to park. A tenth of jitter spreads
- * the crowd that waits for the same peer; what the peer itself asks for is never undercut.
+ * the crowd that waits for the same peer; what the peer itself asks for, up to a day, is never undercut.
+ * @param failures Attempts that failed before this one.
  * @param chance Between 0 and 1.
  */
-export const nextAttempt = (schedule: Schedule, failures: number, now: number, chance: number, retryAfter = 0): number | undefined => {
+export const nextAttempt = (
+  schedule: Schedule,
+  failures: number,
+  now: number,
+  chance: number,
+  retryAfter = 0,
+): number | undefined => {
   if (failures >= schedule.attempts) return undefined
   const wait = schedule.waits[Math.min(failures, schedule.waits.length - 1)] ?? 0
-  return now + Math.max(retryAfter, Math.round(wait * (1 + chance / 10)))
+  const asked = Math.min(retryAfter, LONGEST_RETRY_AFTER)
+  return Math.ceil(now + Math.max(asked, wait * (1 + chance / 10)))
 }

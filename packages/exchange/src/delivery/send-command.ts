@@ -1,29 +1,43 @@
+import { operations } from '@selaras/schemas/operations'
+import { problem, toIssues } from '@selaras/schemas/problem'
 import { handleCommand } from '../cases/handle-command.ts'
 import type { ExchangeNode } from '../node.ts'
-import { isRefusal } from '../refusal.ts'
+import { isRefusal, Refusal } from '../refusal.ts'
 import type { QueuedCommand } from '../store/store.ts'
-import { Failure, retryAfterOf } from './failure.ts'
-import { post } from './post.ts'
+import { Failure } from './failure.ts'
+import { post, problemIn } from './post.ts'
 
 /** `done`, or the problem with which the owner refused. */
 export type CommandOutcome = { state: 'done' } | { state: 'refused'; problem: string }
 
-/** Answers after which sending the same command again cannot help. */
+/** Problems after which sending the same command again cannot help. */
 const FINAL = new Set([400, 403, 404, 409, 412, 413, 415, 422])
 
-const sendToOwner = async (node: ExchangeNode, { owner, case: id, kind, name, data, key }: QueuedCommand): Promise<CommandOutcome> => {
-  const response = await post(node, owner, { path: `/${kind}s/${id}/${name}`, body: data, key })
-  if (response.ok) return { state: 'done' }
-  if (FINAL.has(response.status)) return { state: 'refused', problem: (await response.text()).slice(0, 8192) }
-  throw new Failure(`${owner} answered ${response.status}.`, retryAfterOf(response))
+const sendToOwner = async (node: ExchangeNode, command: QueuedCommand): Promise<CommandOutcome> => {
+  const { owner, case: id, kind, name, data, key } = command
+  const answer = await post(node, owner, { path: `/${kind}s/${id}/${encodeURIComponent(name)}`, body: data, key })
+  if (answer.ok) return { state: 'done' }
+  const refusal = FINAL.has(answer.status) ? problemIn(answer) : undefined
+  if (refusal) return { state: 'refused', problem: JSON.stringify(refusal).slice(0, 8192) }
+  throw new Failure(`${owner} answered ${answer.status}.`, answer.retryAfter)
+}
+
+/** What did not come over HTTP is checked all the same: an invalid entry would stop every party's replica. */
+const checkData = ({ kind, name, data }: QueuedCommand) => {
+  const operation = operations.find(({ command }) => command?.kind === kind && command.name === name)
+  const result = operation?.body?.safeParse(data)
+  if (result && !result.success) throw new Refusal('invalid', { issues: toIssues(result.error, data) })
 }
 
 /** Decides a command on a case of our own; settled in the same transaction, so it is done once. */
 const decideHere = (node: ExchangeNode, command: QueuedCommand): Promise<CommandOutcome> =>
   node.store.write(async (transaction) => {
     const { id, kind, case: caseId, name, data, key } = command
-    await handleCommand(node, transaction, { kind, id: caseId, name, data, cause: { actor: node.id, key } })
-    await transaction.settleCommand(id, 'done')
+    const isWaiting = await transaction.settleCommand(id, 'done')
+    if (isWaiting) {
+      checkData(command)
+      await handleCommand(node, transaction, { kind, id: caseId, name, data, cause: { actor: node.id, key } })
+    }
     return { state: 'done' }
   })
 
@@ -34,6 +48,6 @@ export const sendCommand = async (node: ExchangeNode, command: QueuedCommand): P
     return await decideHere(node, command)
   } catch (error) {
     if (!isRefusal(error)) throw error
-    return { state: 'refused', problem: JSON.stringify(error) }
+    return { state: 'refused', problem: JSON.stringify(problem(error.code, { issues: error.issues })) }
   }
 }

@@ -9,7 +9,11 @@ export const deliverToAdapter = async (node: ExchangeNode, adapter: Adapter, del
   const stored = await node.store.read((view) => view.caseOf(delivery.case))
   const next = log.at(-1)
   if (!stored || !next) return delivery.target
-  const state = replay(lifecycles[stored.kind], log.map(({ entry }) => entry)) ?? stored.state
+  const state =
+    replay(
+      lifecycles[stored.kind],
+      log.map(({ entry }) => entry),
+    ) ?? stored.state
   const carry = next.entry.sequence === 1 ? adapter.submit : adapter.execute
   await carry?.(next.entry, state, { fetch: node.fetch, now: node.now })
   return next.entry.sequence

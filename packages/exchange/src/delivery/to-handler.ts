@@ -1,5 +1,5 @@
 import type { Case } from '@selaras/rules'
-import { type Entry, type TrackingNumber } from '@selaras/schemas'
+import type { Entry, TrackingNumber } from '@selaras/schemas'
 import type { ExchangeNode } from '../node.ts'
 import type { Delivery } from '../store/store.ts'
 
@@ -16,15 +16,26 @@ const commandFor = (node: ExchangeNode, id: TrackingNumber, entry: Entry): GiveC
     const key = `${entry.id}.${name}.${given}.${node.id}`.slice(0, 128)
     await node.store.write(async (transaction) => {
       const stored = await transaction.caseOf(id)
-      if (stored) await transaction.queueCommand({ owner: stored.state.owner, case: id, kind: stored.kind, name, data, key }, node.now())
+      if (stored)
+        await transaction.queueCommand(
+          { owner: stored.state.owner, case: id, kind: stored.kind, name, data, key },
+          node.now(),
+        )
     })
     node.wake()
   }
 }
 
 /** Shows a handler the entries of its type, one at a time. Resolves to the sequence it has seen. */
-export const deliverToHandler = async (node: ExchangeNode, handler: Handler, type: string, delivery: Delivery): Promise<number> => {
-  const owed = await node.store.read((view) => view.entriesOf(delivery.case, delivery.acknowledged, delivery.target - delivery.acknowledged))
+export const deliverToHandler = async (
+  node: ExchangeNode,
+  handler: Handler,
+  type: string,
+  delivery: Delivery,
+): Promise<number> => {
+  const owed = await node.store.read((view) =>
+    view.entriesOf(delivery.case, delivery.acknowledged, delivery.target - delivery.acknowledged),
+  )
   const next = owed.find((stored) => stored.entry.type === type)
   if (!next) return delivery.target
   const stored = await node.store.read((view) => view.caseOf(delivery.case))

@@ -4,6 +4,7 @@ import type { Answer } from '../http/answer.ts'
 import { pageOf } from '../http/lists.ts'
 import type { Call } from '../http/operations.ts'
 import type { ExchangeNode } from '../node.ts'
+import type { StoredEntry } from '../store/store.ts'
 
 /** How often a waiting reader looks again, in milliseconds. */
 const LOOK_AGAIN = 200
@@ -13,10 +14,12 @@ export const feed = async (node: ExchangeNode, { read, caller, signal }: Call): 
   const page = pageOf(read)
   const { case: id, wait = 0 } = read.query as { case?: TrackingNumber; wait?: number }
   const deadline = node.now() + wait * 1000
-  for (;;) {
-    const found = await node.store.read((view) => view.entriesAfter({ participant: caller, case: id, ...page }))
-    if (found.length > 0 || node.now() >= deadline || signal.aborted)
-      return { body: { items: found.map((stored) => stored.entry), next: String(found.at(-1)?.position ?? page.after) } }
-    await sleep(LOOK_AGAIN, undefined, { signal }).catch(() => undefined)
+  const ended = AbortSignal.any([signal, node.stopping])
+  let found: StoredEntry[] = []
+  while (!ended.aborted) {
+    found = await node.store.read((view) => view.entriesAfter({ participant: caller, case: id, ...page }))
+    if (found.length > 0 || node.now() >= deadline) break
+    await sleep(LOOK_AGAIN, undefined, { signal: ended }).catch(() => undefined)
   }
+  return { body: { items: found.map((stored) => stored.entry), next: String(found.at(-1)?.position ?? page.after) } }
 }

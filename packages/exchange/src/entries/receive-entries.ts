@@ -1,4 +1,4 @@
-import { type Case, evolve, kindOf, lifecycles } from '@selaras/rules'
+import { type Case, type CaseKind, evolve, kindOf, lifecycles } from '@selaras/rules'
 import { type Entry, entryTypes, instantOf, type ParticipantId, type Receipt } from '@selaras/schemas'
 import { type Issue, issueOf, toIssues } from '@selaras/schemas/problem'
 import { keep } from '../cases/append.ts'
@@ -12,8 +12,23 @@ const dataIssues = (entries: readonly Entry[]): Issue[] =>
   entries.flatMap((entry, at) => {
     const result = entryTypes.get(entry.type)?.data.safeParse(entry.data)
     if (!result || result.success) return []
-    return toIssues(result.error, entry.data).map((issue) => ({ ...issue, pointer: `/entries/${at}/data${issue.pointer}` }))
+    return toIssues(result.error, entry.data).map((issue) => ({
+      ...issue,
+      pointer: `/entries/${at}/data${issue.pointer}`,
+    }))
   })
+
+/** Handlers and readers go by the id of an entry, so it must be the one its place in the log gives it. */
+const idIssues = (entries: readonly Entry[]): Issue[] =>
+  entries.flatMap(({ id, subject, sequence }, at) =>
+    id === `${subject}.${sequence}` ? [] : [issueOf('value.invalid', ['entries', at, 'id'], {}, id)],
+  )
+
+/** Types of another kind of case than the first entry belongs to. */
+const kindIssues = (entries: readonly Entry[], kind: CaseKind | undefined): Issue[] =>
+  entries.flatMap(({ type }, at) =>
+    (kindOf(type) ?? kind) === kind ? [] : [issueOf('value.invalid', ['entries', at, 'type'], {}, type)],
+  )
 
 const conflict = (expected: number): Refusal =>
   new Refusal('entry-conflict', { expected, issues: [issueOf('entry.chain', ['entries'], { expected })] })
@@ -60,11 +75,11 @@ export const receiveEntries = async (
   if (!first) throw new Refusal('invalid')
   const held = await transaction.caseOf(first.subject)
   checkSender(entries, sender, held)
-  const issues = dataIssues(entries)
+  const kind = held?.kind ?? kindOf(first.type)
+  const issues = [...idIssues(entries), ...kindIssues(entries, kind), ...dataIssues(entries)]
   if (issues.length > 0) throw new Refusal('invalid', { issues })
   const fresh = await newEntries(transaction, entries, held)
   if (!held && !opens(fresh[0]?.entry)) throw conflict(1)
-  const kind = held?.kind ?? kindOf(first.type)
   if (kind === undefined) throw conflict(1)
   let state: Case | undefined = held?.state
   for (const { entry } of fresh) state = evolve(lifecycles[kind], state, entry)

@@ -12,7 +12,8 @@ interface Write {
   read: ReadRequest
 }
 
-const requestDigest = ({ operation, read }: Write) => sha256(`${operation.id}\n${JSON.stringify(read.params)}\n${read.raw}`)
+const requestDigest = ({ operation, read }: Write) =>
+  sha256(`${operation.id}\n${JSON.stringify(read.params)}\n${read.raw}`)
 
 /** The answer this key already got; another body under the same key is refused. */
 export const earlierAnswer = async (view: View, write: Write): Promise<StoredAnswer | undefined> => {
@@ -22,7 +23,12 @@ export const earlierAnswer = async (view: View, write: Write): Promise<StoredAns
 }
 
 /** Keeps the answer with the work it answers for, in the same transaction. */
-const keepAnswer = async (node: ExchangeNode, transaction: Transaction, write: Write, answer: Answer): Promise<StoredAnswer> => {
+const keepAnswer = async (
+  node: ExchangeNode,
+  transaction: Transaction,
+  write: Write,
+  answer: Answer,
+): Promise<StoredAnswer> => {
   const stored = {
     request: requestDigest(write),
     status: write.operation.status,
@@ -41,5 +47,6 @@ export const once = (
 ): Promise<StoredAnswer> =>
   node.store.write(
     async (transaction) =>
-      (await earlierAnswer(transaction, write)) ?? (await keepAnswer(node, transaction, write, await work(transaction))),
+      (await earlierAnswer(transaction, write)) ??
+      (await keepAnswer(node, transaction, write, await work(transaction))),
   )

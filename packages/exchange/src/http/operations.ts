@@ -1,5 +1,5 @@
 import type { CaseKind } from '@selaras/rules'
-import { type Entry, type IdentityClaim, type ParticipantId, type TrackingNumber } from '@selaras/schemas'
+import type { Entry, IdentityClaim, ParticipantId, TrackingNumber } from '@selaras/schemas'
 import type { Operation } from '@selaras/schemas/operations'
 import type { Cause } from '../cases/append.ts'
 import { handleCommand, visibleCase } from '../cases/handle-command.ts'
@@ -50,7 +50,9 @@ export const reads: Readonly<Record<string, Read>> = {
 
 /** Operations that reach beyond this node before they can be answered, by id. */
 export const consultations: Readonly<Record<string, Read>> = {
-  'identity.verify': async (node, { read, signal }) => ({ body: await verifyIdentity(node, read.body as IdentityClaim, signal) }),
+  'identity.verify': async (node, { read, signal }) => ({
+    body: await verifyIdentity(node, read.body as IdentityClaim, signal),
+  }),
 }
 
 const causeOf = ({ read, caller }: Call): Cause => ({ actor: caller, key: read.key, traceparent: read.traceparent })
@@ -64,7 +66,8 @@ export const writeOf = (operation: Operation): Write => {
   const { command } = operation
   if (!command) throw new Error(`[exchange] Nothing serves the operation ${operation.id}.`)
   if (command.name === 'submit')
-    return async (node, transaction, call) => caseAnswer(await openCase(node, transaction, command.kind, call.read.body, causeOf(call)), true)
+    return async (node, transaction, call) =>
+      caseAnswer(await openCase(node, transaction, command.kind, call.read.body, causeOf(call)), true)
   return async (node, transaction, call) => {
     const { params, body, expected } = call.read
     const id = params.id as TrackingNumber

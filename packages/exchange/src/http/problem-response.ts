@@ -1,18 +1,23 @@
 import { isAdapterError } from '@selaras/adapter'
 import { type Language, type Problem, type ProblemCode, problem } from '@selaras/schemas/problem'
 import { isRefusal, Refusal } from '../refusal.ts'
+import { languageOf } from './language.ts'
 
-/** Language of the reader, from `Accept-Language`; Indonesian unless English is preferred. */
-export const languageOf = (request: Request): Language =>
-  /^\s*en\b/i.test(request.headers.get('Accept-Language') ?? '') ? 'en' : 'id'
-
-const ADAPTER_PROBLEMS: Record<string, ProblemCode> = { configuration: 'upstream', caller: 'upstream', quota: 'unavailable', transient: 'unavailable' }
+const ADAPTER_PROBLEMS: Record<string, ProblemCode> = {
+  configuration: 'upstream',
+  caller: 'upstream',
+  quota: 'unavailable',
+  transient: 'unavailable',
+}
 
 /** Whatever was thrown, as a refusal; what we did not foresee says nothing of the inside. */
 const refusalOf = (error: unknown): Refusal => {
   if (isRefusal(error)) return error
   if (isAdapterError(error))
-    return new Refusal(ADAPTER_PROBLEMS[error.code] ?? 'upstream', { retryAfter: Math.ceil((error.retryAfter ?? 60_000) / 1000), cause: error })
+    return new Refusal(ADAPTER_PROBLEMS[error.code] ?? 'upstream', {
+      retryAfter: Math.ceil((error.retryAfter ?? 60_000) / 1000),
+      cause: error,
+    })
   return new Refusal('internal', { cause: error })
 }
 
@@ -29,6 +34,7 @@ export const problemResponse = (error: unknown, request: Request, instance: stri
     headers: {
       'Content-Type': 'application/problem+json',
       'Content-Language': language,
+      ...(refusal.allow && { Allow: refusal.allow.join(', ') }),
       ...(document.status === 503 && { 'Retry-After': String(refusal.retryAfter ?? 5) }),
     },
   })

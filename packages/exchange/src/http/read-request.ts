@@ -1,7 +1,8 @@
-import { type Guarded, parseJson, DEFAULT_LIMITS } from '@selaras/schemas/guard'
+import { DEFAULT_LIMITS, type Guarded, type Limits, parseJson } from '@selaras/schemas/guard'
 import type { Operation } from '@selaras/schemas/operations'
-import { issueOf, toIssues } from '@selaras/schemas/problem'
+import { type Issue, issueOf, toIssues } from '@selaras/schemas/problem'
 import type { z } from 'zod'
+import { isCommandKey } from '../cases/command-key.ts'
 import { Refusal } from '../refusal.ts'
 
 /** A request whose every part is valid against the contract. */
@@ -25,18 +26,18 @@ const valid = <Value>(schema: z.ZodType<Value> | undefined, value: unknown, abse
   return result.data
 }
 
-const KEY = /^[A-Za-z0-9._~-]{8,128}$/
 const TRACEPARENT = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/
 
 const keyOf = (request: Request): string => {
   const key = request.headers.get('Idempotency-Key') ?? ''
-  if (!KEY.test(key)) throw new Refusal('invalid-header', { issues: [issueOf('idempotency-key.shape', ['Idempotency-Key'])] })
+  if (!isCommandKey(key))
+    throw new Refusal('invalid-header', { issues: [issueOf('idempotency-key.shape', ['Idempotency-Key'])] })
   return key
 }
 
-const expectedOf = (request: Request): number | undefined => {
+const expectedOf = ({ params, command }: Operation, request: Request): number | undefined => {
   const tag = request.headers.get('If-Match')
-  if (tag === null) return undefined
+  if (tag === null || !params || !command) return undefined
   const sequence = /^"([1-9][0-9]{0,8})"$/.exec(tag)?.[1]
   if (sequence === undefined) throw new Refusal('invalid-header', { issues: [issueOf('if-match.shape', ['If-Match'])] })
   return Number(sequence)
@@ -47,14 +48,33 @@ const traceparentOf = (request: Request): string | undefined => {
   return TRACEPARENT.test(traceparent) ? traceparent : undefined
 }
 
+/** Query parameters, each sent once; an operation without a query takes none. */
+const queryOf = ({ query }: Operation, request: Request): Record<string, unknown> => {
+  const sent = [...new URL(request.url).searchParams]
+  const seen = new Set<string>()
+  const issues = sent.flatMap(([name]): Issue[] => {
+    if (!query) return [issueOf('value.unknown-field', [name], { field: name })]
+    return seen.size === seen.add(name).size ? [issueOf('json.duplicate-key', [name], { field: name })] : []
+  })
+  if (issues.length > 0) throw new Refusal('invalid', { issues })
+  return valid(query as z.ZodType<Record<string, unknown>> | undefined, Object.fromEntries(sent), {})
+}
+
+/** An entry wraps what was once a whole body; there is room for that, so a party can take whatever an owner took. */
+const BATCH_LIMITS: Limits = {
+  bytes: 2 * DEFAULT_LIMITS.bytes,
+  depth: DEFAULT_LIMITS.depth + 8,
+  nodes: 2 * DEFAULT_LIMITS.nodes,
+}
+
 /** Reads a body up to the limit and no further. */
-const bytesOf = async (request: Request): Promise<Uint8Array> => {
+const bytesOf = async (request: Request, limits: Limits): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength
-    if (size > DEFAULT_LIMITS.bytes)
-      throw new Refusal('too-large', { issues: [issueOf('json.size', [], { maximum: DEFAULT_LIMITS.bytes })] })
+    if (size > limits.bytes)
+      throw new Refusal('too-large', { issues: [issueOf('json.size', [], { maximum: limits.bytes })] })
     chunks.push(chunk)
   }
   return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
@@ -65,22 +85,45 @@ const parsed = (guarded: Guarded): unknown => {
   return guarded.value
 }
 
-const readBody = async (request: Request, schema: z.ZodType | undefined): Promise<{ body: unknown; raw: string }> => {
+/** A surrogate without its other half is no character: it has no UTF-8, and so no digest. */
+const isWellFormed = (value: unknown): boolean => {
+  if (typeof value === 'string') return !/\p{Surrogate}/u.test(value)
+  if (typeof value !== 'object' || value === null) return true
+  return Object.entries(value).every(([key, member]) => isWellFormed(key) && isWellFormed(member))
+}
+
+/** JSON in UTF-8 and nothing else, not compressed either. */
+const isJson = ({ headers }: Request): boolean =>
+  /^application\/(?:[a-z0-9.+-]+\+)?json\s*(?:;|$)/i.test(headers.get('Content-Type') ?? '') &&
+  /^(?:identity)?$/i.test(headers.get('Content-Encoding') ?? '')
+
+const readBody = async (
+  { id, body: schema }: Operation,
+  request: Request,
+): Promise<Pick<ReadRequest, 'body' | 'raw'>> => {
   if (!schema) return { body: undefined, raw: '' }
-  if (!/^application\/([a-z.+-]+\+)?json\b/i.test(request.headers.get('Content-Type') ?? '')) throw new Refusal('unsupported-media-type')
-  const bytes = await bytesOf(request)
-  return { body: valid(schema, parsed(parseJson(bytes)), undefined), raw: new TextDecoder().decode(bytes) }
+  if (!isJson(request)) throw new Refusal('unsupported-media-type')
+  const limits = id === 'entries.receive' ? BATCH_LIMITS : DEFAULT_LIMITS
+  const bytes = await bytesOf(request, limits)
+  const sent = parsed(parseJson(bytes, limits))
+  const raw = new TextDecoder().decode(bytes)
+  if (raw.includes('\\u') && !isWellFormed(sent))
+    throw new Refusal('malformed-json', { issues: [issueOf('json.utf8', [])] })
+  return { body: valid(schema, sent, undefined), raw }
 }
 
 /** Reads everything the operation declares, or refuses with what to change. Cheap checks come first. */
-export const readRequest = async (operation: Operation, request: Request, params: Record<string, string>): Promise<ReadRequest> => {
+export const readRequest = async (
+  operation: Operation,
+  request: Request,
+  params: Record<string, string>,
+): Promise<ReadRequest> => {
   const key = operation.idempotent ? keyOf(request) : ''
-  const expected = expectedOf(request)
-  const query = Object.fromEntries(new URL(request.url).searchParams)
+  const expected = expectedOf(operation, request)
   return {
     params: valid(operation.params as z.ZodType<Record<string, string>> | undefined, params, {}),
-    query: valid(operation.query as z.ZodType<Record<string, unknown>> | undefined, query, {}),
-    ...(await readBody(request, operation.body)),
+    query: queryOf(operation, request),
+    ...(await readBody(operation, request)),
     key,
     expected,
     traceparent: traceparentOf(request),

@@ -2,7 +2,7 @@ import { type Operation, operations } from '@selaras/schemas/operations'
 import { type Context, Hono } from 'hono'
 import { receiveFromAdapter } from '../adapters/receive.ts'
 import type { ExchangeNode } from '../node.ts'
-import { Refusal } from '../refusal.ts'
+import { isRefusal, Refusal } from '../refusal.ts'
 import type { StoredAnswer } from '../store/store.ts'
 import type { Answer } from './answer.ts'
 import { earlierAnswer, once } from './idempotent.ts'
@@ -35,30 +35,57 @@ const serve = async (node: ExchangeNode, operation: Operation, context: Context)
   const request = context.req.raw
   const caller = operation.access === 'public' ? node.id : await node.trust.verify(request)
   if (caller === undefined) throw new Refusal('unauthenticated')
-  const call: Call = { read: await readRequest(operation, request, context.req.param()), caller, signal: request.signal }
+  const call: Call = {
+    read: await readRequest(operation, request, context.req.param()),
+    caller,
+    signal: request.signal,
+  }
   const read = reads[operation.id]
   return read ? reply(await read(node, call)) : serveWrite(node, operation, call)
 }
 
-const refuseRoute = (paths: ReadonlySet<string>, context: Context): Response => {
-  const known = [...paths].some((path) => new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`).test(context.req.path))
-  throw new Refusal(known ? 'method-not-allowed' : 'not-found')
+const routes = operations.map(({ method, path }) => ({
+  allow: method === 'GET' ? ['GET', 'HEAD'] : [method],
+  pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{[^}]+\}/g, '[^/]+')}$`),
+}))
+
+const refuseRoute = ({ req }: Context): never => {
+  const allow = routes.filter(({ pattern }) => pattern.test(req.path)).flatMap((route) => route.allow)
+  throw allow.length > 0 ? new Refusal('method-not-allowed', { allow }) : new Refusal('not-found')
 }
 
-/** Routes every operation of the contract; whatever goes wrong leaves as a problem document. */
-export const createRouter = (node: ExchangeNode, onError: (error: unknown) => void): Hono => {
+const routerOf = (node: ExchangeNode): Hono => {
   const app = new Hono()
-  const instance = () => `urn:selaras:request:${Buffer.from(node.random(12)).toString('base64url')}`
-  app.onError((error, context) => {
-    const response = problemResponse(error, context.req.raw, instance())
-    if (response.status === 500) onError(error)
-    return response
-  })
   for (const operation of operations) {
-    app.on(operation.method, operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), (context) => serve(node, operation, context))
+    app.on(operation.method, operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), (context) =>
+      serve(node, operation, context),
+    )
   }
   app.all('/adapters/:name/*', (context) => receiveFromAdapter(node, context.req.param('name'), context.req.raw))
-  const paths = new Set(operations.map((operation) => operation.path))
-  app.notFound((context) => refuseRoute(paths, context))
+  app.notFound(refuseRoute)
+  app.onError((error) => {
+    throw error
+  })
   return app
+}
+
+/** Serves every operation of the contract; whatever goes wrong, thrown by whomever, leaves as a problem document. */
+export const createRouter = (node: ExchangeNode, onError: (error: unknown) => void) => {
+  const app = routerOf(node)
+  const refuse = (error: unknown, request: Request): Response => {
+    // What fails while the store closes under it was not the caller's doing nor ours to look into.
+    const isLate = node.stopping.aborted && !isRefusal(error)
+    const instance = `urn:selaras:request:${Buffer.from(node.random(12)).toString('base64url')}`
+    const response = problemResponse(isLate ? new Refusal('unavailable', { cause: error }) : error, request, instance)
+    if (response.status === 500) onError(error)
+    return response
+  }
+  return async (request: Request): Promise<Response> => {
+    if (node.stopping.aborted) return refuse(new Refusal('unavailable'), request)
+    try {
+      return await app.fetch(request)
+    } catch (error) {
+      return refuse(error, request)
+    }
+  }
 }

@@ -1,14 +1,23 @@
+import { type AdapterError, isAdapterError } from '@selaras/adapter'
 import type { IdentityClaim, IdentityMatch } from '@selaras/schemas'
 import type { ExchangeNode } from '../node.ts'
 import { Refusal } from '../refusal.ts'
 
-const BY_KIND: Record<IdentityClaim['kind'], readonly string[]> = { citizen: ['dukcapil'], organization: ['oss'] }
-
-/** Asks the source of this kind of identity, through the first adapter that can verify. */
-export const verifyIdentity = async (node: ExchangeNode, claim: IdentityClaim, signal?: AbortSignal): Promise<IdentityMatch> => {
-  const able = node.adapters.filter((adapter) => adapter.verifyIdentity)
-  const adapter = able.find((candidate) => BY_KIND[claim.kind].includes(candidate.name)) ?? able[0]
-  if (!adapter?.verifyIdentity) throw new Refusal('not-found')
-  const { value } = await adapter.verifyIdentity(claim, { fetch: node.fetch, now: node.now, ...(signal && { signal }) })
-  return value
+/** Asks the adapters that can verify, in their order, until one knows this kind of identity. */
+export const verifyIdentity = async (
+  node: ExchangeNode,
+  claim: IdentityClaim,
+  signal?: AbortSignal,
+): Promise<IdentityMatch> => {
+  const context = { fetch: node.fetch, now: node.now, ...(signal && { signal }) }
+  let notForThem: AdapterError | undefined
+  for (const { verifyIdentity: verify } of node.adapters) {
+    try {
+      if (verify) return (await verify(claim, context)).value
+    } catch (error) {
+      if (!isAdapterError(error) || error.code !== 'caller') throw error
+      notForThem = error
+    }
+  }
+  throw notForThem ?? new Refusal('not-found')
 }

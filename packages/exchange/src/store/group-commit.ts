@@ -17,6 +17,41 @@ interface Job {
 /** Jobs that share one flush to disk, at most. */
 const LARGEST_GROUP = 256
 
+/** Runs a job and says how to answer it; what a failed job did is undone. */
+const runJob = async (database: Commits, job: Job): Promise<() => void> => {
+  database.savepoint()
+  try {
+    const value = await job.work()
+    database.release()
+    return () => job.resolve(value)
+  } catch (error) {
+    database.undo()
+    return () => job.reject(error)
+  }
+}
+
+const rollBack = (database: Commits) => {
+  try {
+    database.rollback()
+  } catch {
+    // No transaction is open when `begin` itself failed.
+  }
+}
+
+const commitGroup = async (database: Commits, group: readonly Job[]): Promise<void> => {
+  const answers: (() => void)[] = []
+  try {
+    database.begin()
+    for (const job of group) answers.push(await runJob(database, job))
+    database.commit()
+  } catch (error) {
+    rollBack(database)
+    for (const job of group) job.reject(error)
+    return
+  }
+  for (const answer of answers) answer()
+}
+
 /**
  * Runs jobs one after another, many to a transaction, so that one flush to disk serves them all.
  * A job that fails is undone alone; nobody is answered before the flush.
@@ -24,41 +59,10 @@ const LARGEST_GROUP = 256
 export const groupCommit = (database: Commits) => {
   const waiting: Job[] = []
   let draining: Promise<void> | undefined
-
-  const runJob = async (job: Job): Promise<() => void> => {
-    database.savepoint()
-    try {
-      const value = await job.work()
-      database.release()
-      return () => job.resolve(value)
-    } catch (error) {
-      database.undo()
-      return () => job.reject(error)
-    }
-  }
-
-  const commitGroup = async (group: readonly Job[]) => {
-    const answers: (() => void)[] = []
-    try {
-      database.begin()
-      for (const job of group) answers.push(await runJob(job))
-      database.commit()
-    } catch (error) {
-      try {
-        database.rollback()
-      } catch {
-        // No transaction is open when `begin` itself failed.
-      }
-      for (const job of group) job.reject(error)
-      return
-    }
-    for (const answer of answers) answer()
-  }
-
   const drain = async () => {
     // Requests that arrive in the same turn of the event loop join the same group.
     await new Promise((resolve) => setImmediate(resolve))
-    while (waiting.length > 0) await commitGroup(waiting.splice(0, LARGEST_GROUP))
+    while (waiting.length > 0) await commitGroup(database, waiting.splice(0, LARGEST_GROUP))
     draining = undefined
   }
 
@@ -70,8 +74,9 @@ export const groupCommit = (database: Commits) => {
       draining ??= drain()
       return result
     },
+    /** Waits until nothing is left to commit. */
     idle: async () => {
-      await draining
+      while (draining) await draining
     },
   }
 }

@@ -12,7 +12,8 @@ CREATE TABLE cases (
   digest TEXT NOT NULL,
   state TEXT NOT NULL
 ) STRICT;
-CREATE INDEX cases_by_status ON cases (kind, status, position);
+CREATE INDEX cases_by_kind ON cases (kind);
+CREATE INDEX cases_by_status ON cases (kind, status);
 CREATE INDEX cases_by_reference ON cases (reference) WHERE reference IS NOT NULL;
 CREATE INDEX cases_by_person ON cases (person, service) WHERE person IS NOT NULL;
 
@@ -39,8 +40,8 @@ CREATE TABLE answers (
   body TEXT NOT NULL,
   headers TEXT NOT NULL,
   at INTEGER NOT NULL,
-  PRIMARY KEY (caller, key)
-) STRICT, WITHOUT ROWID;
+  UNIQUE (caller, key)
+) STRICT;
 
 CREATE TABLE deliveries (
   destination TEXT NOT NULL,
@@ -54,6 +55,8 @@ CREATE TABLE deliveries (
   PRIMARY KEY (destination, case_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX deliveries_due ON deliveries (due) WHERE acknowledged < target AND parked = 0;
+CREATE INDEX deliveries_by_destination ON deliveries (destination, due) WHERE acknowledged < target AND parked = 0;
+CREATE INDEX deliveries_parked ON deliveries (destination) WHERE parked = 1;
 
 CREATE TABLE commands (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -69,6 +72,7 @@ CREATE TABLE commands (
   problem TEXT
 ) STRICT;
 CREATE INDEX commands_waiting ON commands (case_id, id) WHERE state IN ('waiting', 'parked');
+CREATE INDEX commands_by_state ON commands (state, owner);
 
 CREATE TABLE changes (
   adapter TEXT NOT NULL,
@@ -78,5 +82,6 @@ CREATE TABLE changes (
   at INTEGER NOT NULL,
   PRIMARY KEY (adapter, key)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX changes_unmatched ON changes (at) WHERE matched = 0;
 `,
 ] as const

@@ -1,24 +1,37 @@
 import { DatabaseSync } from 'node:sqlite'
 import { groupCommit } from './group-commit.ts'
 import { migrations } from './sqlite-schema.ts'
+import { statementsOn } from './sqlite-statements.ts'
 import { sqliteTransaction } from './sqlite-transaction.ts'
+import { sqliteView } from './sqlite-view.ts'
 import type { Store } from './store.ts'
 
-/** `synchronous=FULL` is asked for and then read back: an answer must not leave before its log is on disk. */
+const SETTINGS =
+  'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON'
+
+/** What is asked for is read back: an answer must not leave before its log is on disk. */
 const open = (path: string): DatabaseSync => {
   const database = new DatabaseSync(path)
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON')
+  database.exec(SETTINGS)
+  const { journal_mode: mode } = database.prepare('PRAGMA journal_mode').get() as { journal_mode: string }
+  if (mode !== 'wal')
+    throw new Error(`[exchange] SQLite keeps no write-ahead log for ${path}; give it a file on a disk.`)
   const { synchronous } = database.prepare('PRAGMA synchronous').get() as { synchronous: number }
   if (synchronous !== 2) throw new Error(`[exchange] SQLite did not take synchronous=FULL for ${path}.`)
   return database
 }
 
+const stepsIn = (database: DatabaseSync): number =>
+  (database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version
+
+/** Takes the lock of a writer only when there is something to do; another process may do it meanwhile. */
 const migrate = (database: DatabaseSync) => {
+  if (stepsIn(database) > migrations.length)
+    throw new Error('[exchange] A newer version wrote this database; update this one.')
+  if (stepsIn(database) === migrations.length) return
   database.exec('BEGIN IMMEDIATE')
-  const { user_version: applied } = database.prepare('PRAGMA user_version').get() as { user_version: number }
-  for (const step of migrations.slice(applied)) database.exec(step)
-  if (applied < migrations.length) database.exec(`PRAGMA user_version = ${migrations.length}`)
-  database.exec('COMMIT')
+  for (const step of migrations.slice(stepsIn(database))) database.exec(step)
+  database.exec(`PRAGMA user_version = ${migrations.length}; COMMIT`)
 }
 
 /**
@@ -29,8 +42,8 @@ export const sqlite = (path: string): Store => {
   const writer = open(path)
   migrate(writer)
   const reader = open(path)
-  const transaction = sqliteTransaction(writer)
-  const view = sqliteTransaction(reader)
+  const transaction = sqliteTransaction(statementsOn(writer))
+  const view = sqliteView(statementsOn(reader))
   const commits = groupCommit({
     begin: () => writer.exec('BEGIN IMMEDIATE'),
     commit: () => writer.exec('COMMIT'),
@@ -39,14 +52,19 @@ export const sqlite = (path: string): Store => {
     release: () => writer.exec('RELEASE work'),
     undo: () => writer.exec('ROLLBACK TO work; RELEASE work'),
   })
+  const close = async () => {
+    await commits.idle()
+    reader.close()
+    writer.close()
+  }
+  let closed: Promise<void> | undefined
   return {
     specificationVersion: 1,
     write: (work) => commits.run(() => work(transaction)),
     read: (work) => work(view),
-    close: async () => {
-      await commits.idle()
-      reader.close()
-      writer.close()
+    close: () => {
+      closed ??= close()
+      return closed
     },
   }
 }

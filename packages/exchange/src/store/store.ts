@@ -73,7 +73,7 @@ export interface CaseLookup {
   id?: TrackingNumber | undefined
   reference?: string | undefined
   service?: string | undefined
-  /** Digest of the applicant's NIK. */
+  /** Digest of the applicant's NIK; a case has it while somebody has to act on it. */
   person?: string | undefined
 }
 
@@ -87,15 +87,18 @@ export interface Backlog {
   divergent: number
 }
 
-/** Reads that see one consistent state. */
+/** Reads of what is committed, and within a transaction also of what it wrote. */
 export interface View {
   caseOf: (id: TrackingNumber) => Promise<StoredCase | undefined>
   cases: (query: CaseQuery) => Promise<(StoredCase & { position: number })[]>
-  findCase: (lookup: CaseLookup) => Promise<StoredCase | undefined>
+  /** `undefined` also when more than one case fits: nobody guesses. */
+  findCases: (lookup: CaseLookup) => Promise<StoredCase[]>
   entriesOf: (id: TrackingNumber, after: number, limit: number) => Promise<StoredEntry[]>
   entriesAfter: (query: EntryQuery) => Promise<StoredEntry[]>
   answer: (caller: string, key: string) => Promise<StoredAnswer | undefined>
+  /** Deliveries to be tried by now, most urgent first; at most `limit` of each destination. */
   dueDeliveries: (now: number, limit: number) => Promise<Delivery[]>
+  /** The first waiting command of each case, unless one before it is parked; at most `limit` of each owner. */
   dueCommands: (now: number, limit: number) => Promise<QueuedCommand[]>
   /** When the next delivery or command falls due, after `now`. */
   nextDue: (now: number) => Promise<number | undefined>
@@ -112,9 +115,10 @@ export interface Transaction extends View {
   acknowledge: (destination: string, id: TrackingNumber, sequence: number, at: number) => Promise<void>
   /** Tries again at `due`, or parks when there is none. */
   postpone: (destination: string, id: TrackingNumber, due: number | undefined, problem: string) => Promise<void>
-  queueCommand: (command: Omit<QueuedCommand, 'id' | 'failures'>, at: number) => Promise<void>
-  /** `refused` keeps the problem for a person to see. */
-  settleCommand: (id: number, state: 'done' | 'refused', problem?: string) => Promise<void>
+  /** Resolves to the command its key stands for: this one, or the one that came first under it. */
+  queueCommand: (command: Omit<QueuedCommand, 'id' | 'failures'>, at: number) => Promise<QueuedCommand>
+  /** `refused` keeps the problem for a person to see. False when the command is not waiting any more. */
+  settleCommand: (id: number, state: 'done' | 'refused', problem?: string) => Promise<boolean>
   postponeCommand: (id: number, due: number | undefined, problem: string) => Promise<void>
   /** Records a legacy change once; false when its key is known. */
   recordChange: (adapter: string, key: string, change: string, matched: boolean, at: number) => Promise<boolean>

@@ -1,4 +1,4 @@
-import type { ParticipantId } from '@selaras/schemas'
+import { isParticipantId, type ParticipantId } from '@selaras/schemas'
 import { sha256 } from '../cases/digest.ts'
 import type { Trust } from './trust.ts'
 
@@ -15,9 +15,11 @@ const SHORTEST_KEY = 16
 const byDigest = (accept: Readonly<Record<string, string>>): Map<string, ParticipantId> => {
   const known = new Map<string, ParticipantId>()
   for (const [participant, key] of Object.entries(accept)) {
-    if (key.length < SHORTEST_KEY) throw new TypeError(`[exchange] The API key of ${participant} is shorter than ${SHORTEST_KEY} characters.`)
+    if (!isParticipantId(participant)) throw new TypeError(`[exchange] "${participant}" is no participant id.`)
+    if (key.length < SHORTEST_KEY)
+      throw new TypeError(`[exchange] The API key of ${participant} is shorter than ${SHORTEST_KEY} characters.`)
     if (known.has(sha256(key))) throw new TypeError(`[exchange] The API key of ${participant} is also somebody else's.`)
-    known.set(sha256(key), participant as ParticipantId)
+    known.set(sha256(key), participant)
   }
   return known
 }

@@ -1,0 +1,168 @@
+import { deepEqual, equal, rejects } from 'node:assert/strict'
+import type { Store } from '../store/store.ts'
+import type { StoreCase } from './store-fixture.ts'
+import { answerOf, CASE, caseOf, entryOf, OTHER_CASE, openIn, PARTY, STRANGER } from './store-samples.ts'
+
+const everything = { after: 0, limit: 100 }
+const logIn = async (store: Store) =>
+  (await store.read((view) => view.entriesOf(CASE, 0, 100))).map(({ entry, digest }) => ({ entry, digest }))
+
+const durability: readonly StoreCase[] = [
+  {
+    name: 'what was written is there for another handle as soon as the write resolves',
+    run: async ({ store, reopen }) => {
+      await store.write((transaction) => openIn(transaction, CASE, 3))
+      const other = reopen()
+      deepEqual(await other.read((view) => view.caseOf(CASE)).then((found) => found?.state), caseOf(CASE, 3).state)
+      deepEqual(await logIn(other), [entryOf(1), entryOf(2), entryOf(3)])
+    },
+  },
+  {
+    name: 'of a write that fails nothing is kept, and it rejects with its own error',
+    run: async ({ store, reopen }) => {
+      const failing = store.write(async (transaction) => {
+        await openIn(transaction)
+        await transaction.owe('peer:a', CASE, 0, 1, 0)
+        throw new Error('second thoughts')
+      })
+      await rejects(failing, /second thoughts/)
+      deepEqual(await logIn(reopen()), [])
+      deepEqual(await reopen().read((view) => view.dueDeliveries(1, 9)), [])
+    },
+  },
+  {
+    name: 'a write that fails takes none of those beside it along',
+    run: async ({ store, reopen }) => {
+      const writes = Array.from({ length: 9 }, (_, at) =>
+        store.write(async (transaction) => {
+          await transaction.appendEntries(CASE, [entryOf(at + 1)])
+          if (at === 4) throw new Error('the fifth')
+        }),
+      )
+      const outcomes = await Promise.allSettled(writes)
+      deepEqual(
+        outcomes.map(({ status }) => status === 'fulfilled'),
+        [1, 1, 1, 1, 0, 1, 1, 1, 1].map(Boolean),
+      )
+      deepEqual(
+        (await logIn(reopen())).map(({ entry }) => entry.sequence),
+        [1, 2, 3, 4, 6, 7, 8, 9],
+      )
+    },
+  },
+  {
+    name: 'writes run one after another and see what came before',
+    run: async ({ store }) => {
+      const raise = store.write.bind(store, async (transaction) => {
+        const { length } = await transaction.entriesOf(CASE, 0, 100)
+        await transaction.appendEntries(CASE, [entryOf(length + 1)])
+      })
+      await Promise.all(Array.from({ length: 20 }, raise))
+      equal((await logIn(store)).length, 20)
+    },
+  },
+]
+
+const log: readonly StoreCase[] = [
+  {
+    name: 'an entry is never replaced: its number is taken',
+    run: async ({ store, reopen }) => {
+      await store.write((transaction) => openIn(transaction))
+      await rejects(store.write((transaction) => transaction.appendEntries(CASE, [entryOf(1, CASE, 'other')])))
+      deepEqual(await logIn(reopen()), [entryOf(1)])
+    },
+  },
+  {
+    name: 'a page of a log starts after a number and ends at its limit',
+    run: async ({ store }) => {
+      await store.write((transaction) => openIn(transaction, CASE, 9))
+      const page = await store.read((view) => view.entriesOf(CASE, 3, 2))
+      deepEqual(
+        page.map(({ entry }) => entry.sequence),
+        [4, 5],
+      )
+    },
+  },
+  {
+    name: 'the feed shows a participant its own cases, in the order they were written, once',
+    run: async ({ store, reopen }) => {
+      await store.write((transaction) => openIn(transaction))
+      await store.write((transaction) => openIn(transaction, OTHER_CASE))
+      await store.write((transaction) => transaction.appendEntries(CASE, [entryOf(2)]))
+      const feed = (participant: typeof PARTY, after: number) =>
+        reopen().read((view) => view.entriesAfter({ participant, after, limit: 2 }))
+      const first = await feed(PARTY, 0)
+      const second = await feed(PARTY, first.at(-1)?.position ?? 0)
+      deepEqual(
+        [...first, ...second].map(({ entry }) => entry.id),
+        [`${CASE}.1`, `${OTHER_CASE}.1`, `${CASE}.2`],
+      )
+      deepEqual(await feed(STRANGER, 0), [])
+    },
+  },
+  {
+    name: 'a list shows a participant its own cases, by status and by service',
+    run: async ({ store }) => {
+      await store.write(async (transaction) => {
+        await transaction.putCase(caseOf(), { service: 'usaha.nib' })
+        await transaction.putCase(caseOf(OTHER_CASE, 1, 'accepted'), { service: 'usaha.nib' })
+      })
+      const listed = async (query: { participant: typeof PARTY; status?: string; service?: string }) =>
+        (await store.read((view) => view.cases({ kind: 'service-request', ...query, ...everything }))).length
+      const participant = PARTY
+      equal(await listed({ participant }), 2)
+      equal(await listed({ participant, status: 'accepted', service: 'usaha.nib' }), 1)
+      equal(await listed({ participant, service: 'lain.layanan' }), 0)
+      equal(await listed({ participant: STRANGER }), 0)
+      equal((await store.read((view) => view.cases({ kind: 'complaint', participant, ...everything }))).length, 0)
+    },
+  },
+]
+
+const lookups: readonly StoreCase[] = [
+  {
+    name: 'the first answer under a key stays',
+    run: async ({ store, reopen }) => {
+      await store.write((transaction) => transaction.putAnswer(PARTY, 'key', answerOf('first'), 0))
+      await store
+        .write((transaction) => transaction.putAnswer(PARTY, 'key', answerOf('second'), 0))
+        .catch(() => undefined)
+      deepEqual(await reopen().read((view) => view.answer(PARTY, 'key')), answerOf('first'))
+      equal(await reopen().read((view) => view.answer(STRANGER, 'key')), undefined)
+    },
+  },
+  {
+    name: 'a case is found by what others know of it, and not at all when two fit',
+    run: async ({ store }) => {
+      await store.write((transaction) =>
+        transaction.putCase(caseOf(), { reference: 'A-1', service: 's.s', person: 'p' }),
+      )
+      const find = async (lookup: { reference?: string; service?: string; person?: string }) =>
+        (await store.read((view) => view.findCase(lookup)))?.state.id
+      equal(await find({ reference: 'A-1' }), CASE)
+      equal(await find({ service: 's.s', person: 'p' }), CASE)
+      equal(await find({ reference: 'A-2' }), undefined)
+      await store.write((transaction) =>
+        transaction.putCase(caseOf(OTHER_CASE), { reference: 'A-1', service: 's.s', person: 'p' }),
+      )
+      equal(await find({ reference: 'A-1' }), undefined)
+      equal(await find({ service: 's.s', person: 'p' }), undefined)
+      await store.write((transaction) =>
+        transaction.putCase(caseOf(OTHER_CASE, 2, 'issued'), { reference: 'A-1', service: 's.s' }),
+      )
+      equal(await find({ service: 's.s', person: 'p' }), CASE)
+    },
+  },
+  {
+    name: 'a change of a legacy system is recorded once',
+    run: async ({ store, reopen }) => {
+      const record = (to: Store) => to.write((transaction) => transaction.recordChange('oss', 'key', '{}', false, 0))
+      equal(await record(store), true)
+      equal(await record(store), false)
+      equal(await record(reopen()), false)
+      equal((await store.read((view) => view.backlog())).divergent, 1)
+    },
+  },
+]
+
+export const logCases: readonly StoreCase[] = [...durability, ...log, ...lookups]

@@ -1,0 +1,34 @@
+// A participant in a process of its own, to be killed by its test. Arguments: database file.
+import { createServer, type IncomingMessage } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+import { apiKeys, createExchange } from '@selaras/exchange'
+import { sqlite } from '@selaras/exchange/sqlite'
+import { keyOf, MALL, service } from './region.ts'
+
+const [path = ''] = process.argv.slice(2)
+const exchange = createExchange({
+  participant: MALL,
+  store: sqlite(path),
+  services: [{ ...service, provider: MALL }],
+  trust: apiKeys({ accept: { [MALL]: keyOf(MALL, MALL) } }),
+})
+
+const toRequest = async (message: IncomingMessage): Promise<Request> => {
+  const { method = 'GET', url, headers } = message
+  const body = await buffer(message)
+  return new Request(`http://${MALL}${url}`, {
+    method,
+    headers: headers as Record<string, string>,
+    ...(method !== 'GET' && { body: new Uint8Array(body) }),
+  })
+}
+
+const server = createServer(async (message, reply) => {
+  const response = await exchange.fetch(await toRequest(message))
+  reply.writeHead(response.status, Object.fromEntries(response.headers)).end(await response.text())
+})
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address()
+  process.stdout.write(`${typeof address === 'object' ? address?.port : ''}\n`)
+})
+exchange.start()
