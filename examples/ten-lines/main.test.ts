@@ -26,7 +26,10 @@ const freePort = () =>
 /** Runs a program from source until it has printed what is waited for. */
 const runUntil = (args: string[], env: Record<string, string>, awaited: RegExp) =>
   new Promise<string>((resolve, reject) => {
-    const child = spawn(process.execPath, ['--conditions=@selaras/source', ...args], { cwd: folder, env: { ...process.env, ...env } })
+    const child = spawn(process.execPath, ['--conditions=@selaras/source', ...args], {
+      cwd: folder,
+      env: { ...process.env, ...env },
+    })
     processes.push(child)
     let printed = ''
     const take = (chunk: Buffer) => {
@@ -41,11 +44,16 @@ const runUntil = (args: string[], env: Record<string, string>, awaited: RegExp) 
 test('the program of the README submits a request and sees its first entry', { timeout: 30_000 }, async () => {
   const port = await freePort()
   await runUntil([path('../../packages/cli/src/main.ts'), 'serve', '--port', String(port)], {}, /Idempotency-Key/)
-  const env = { SELARAS_URL: `http://127.0.0.1:${port}`, SELARAS_KEY: readFileSync(join(folder, 'selaras.key'), 'utf8').trim() }
+  const env = {
+    SELARAS_URL: `http://127.0.0.1:${port}`,
+    SELARAS_KEY: readFileSync(join(folder, 'selaras.key'), 'utf8').trim(),
+  }
   const printed = await runUntil([path('main.ts')], env, /service-request\.submitted/)
   expect(printed).toMatch(/^[0-9A-Z-]{14} is submitted\n\S+Z service-request\.submitted/)
 })
 
 test('the README shows this very program', () => {
-  expect(readFileSync(path('../../README.md'), 'utf8')).toContain(`\`\`\`ts\n${readFileSync(path('main.ts'), 'utf8')}\`\`\``)
+  expect(readFileSync(path('../../README.md'), 'utf8')).toContain(
+    `\`\`\`ts\n${readFileSync(path('main.ts'), 'utf8')}\`\`\``,
+  )
 })

@@ -90,6 +90,58 @@ describe('an adapter', () => {
     expect(await region.exchanges[AGENCY]?.backlog()).toMatchObject({ divergent: 2 })
   })
 
+  test('whose change fits two cases goes to the one that can take it', async () => {
+    region = createRegion({ [AGENCY]: { adapters: [legacy().adapter] } })
+    region.startAll()
+    const [waiting = '', running = ''] = await Promise.all([1, 2].map(() => region.open()))
+    await region.call(AGENCY, MALL, 'POST', `/service-requests/${running}/accept`, {})
+    await region.settle()
+    const about = { service: submission.service, nik: submission.applicant.identity.nik }
+    await announce([{ key: 'start', about, command: { ...command, name: 'start' } }])
+    await region.settle()
+    expect(await region.entriesAt(MALL, waiting)).toHaveLength(1)
+    expect(await region.entriesAt(MALL, running)).toHaveLength(3)
+    expect(await region.exchanges[AGENCY]?.backlog()).toMatchObject({ divergent: 0 })
+  })
+
+  test('that says our message is wrong is not asked again: a person sees it', async () => {
+    let calls = 0
+    const execute = async (): Promise<never> => {
+      calls += 1
+      throw new AdapterError('Unknown NIB.', { adapter: 'legacy', code: 'caller' })
+    }
+    region = createRegion({ [AGENCY]: { adapters: [legacy({ execute }).adapter] } })
+    const id = await region.open()
+    await region.call(AGENCY, MALL, 'POST', `/service-requests/${id}/accept`, {})
+    region.startAll()
+    await region.settle()
+    expect(calls).toBe(1)
+    expect(await region.exchanges[AGENCY]?.backlog()).toMatchObject({ waiting: 0, parked: 1 })
+  })
+
+  test('that does not know a kind of identity leaves it to the next', async () => {
+    const notMine = async (): Promise<never> => {
+      throw new AdapterError('Only businesses.', { adapter: 'legacy', code: 'caller' })
+    }
+    const match = {
+      status: 'match' as const,
+      attributes: {},
+      verifier: 'other',
+      verifiedAt: '2026-03-13T10:00:00Z' as never,
+    }
+    const other: Adapter = {
+      specificationVersion: 1,
+      name: 'other',
+      maturity: 'port-only',
+      verifyIdentity: async () => reading(match),
+    }
+    region = createRegion({ [MALL]: { adapters: [legacy({ verifyIdentity: notMine }).adapter, other] } })
+    const claim = { kind: 'citizen', citizen: submission.applicant.identity }
+    expect(await (await region.call(MALL, MALL, 'POST', '/identity/verify', claim)).json()).toMatchObject({
+      verifier: 'other',
+    })
+  })
+
   test('nobody has is not found; one that fails says 502 or 503, and nothing of its inside', async () => {
     const errors: unknown[] = []
     const failing = (code: 'configuration' | 'quota') => async (): Promise<never> => {

@@ -109,7 +109,8 @@ describe('whatever is sent', () => {
         request,
         async ({ operation, param, query, body, flip, key, type, tag, language, trace, isKnown, proof }) => {
           const path = operation.path.replace('{id}', isKnown ? id : param)
-          const mangled = typeof body === 'string' && flip !== null ? body.slice(0, flip) + body.slice(flip + 1) : body
+          const mangled =
+            typeof body === 'string' && flip !== null ? `${body.slice(0, flip)}${body.slice(flip + 1)}` : body
           const headers = {
             'X-Api-Key': proof,
             'Idempotency-Key': key,

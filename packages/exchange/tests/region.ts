@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Adapter } from '@selaras/adapter'
+import type { Entry } from '@selaras/schemas'
 import { apiKeys, createExchange, directory, type Exchange, type ExchangeOptions } from '../src/index.ts'
 import { sqlite } from '../src/sqlite.ts'
 

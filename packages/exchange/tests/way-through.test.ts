@@ -28,7 +28,7 @@ test('a request goes from the mall to the agency and comes back issued', async (
   const response = await region.call(MALL, MALL, 'POST', '/service-requests', submission)
   expect(response.status).toBe(201)
   const { id } = (await response.json()) as { id: string }
-  expect(response.headers.get('Location')).toBe(`/service-requests/${id}`)
+  expect(response.headers.get('Location')).toBe(`service-requests/${id}`)
   await region.settle()
   const issued = (await (await region.call(MALL, MALL, 'GET', `/service-requests/${id}`)).json()) as Record<
     string,

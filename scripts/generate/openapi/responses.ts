@@ -17,7 +17,7 @@ export const responseHeaders: Record<string, Json> = {
   },
   Location: {
     description: 'Where the new case is.',
-    schema: { type: 'string', format: 'uri-reference', examples: ['/complaints/7K3M-9Q2D-X4TV'] },
+    schema: { type: 'string', format: 'uri-reference', examples: ['complaints/7K3M-9Q2D-X4TV'] },
   },
   'Retry-After': {
     description: 'Seconds to wait before trying again.',

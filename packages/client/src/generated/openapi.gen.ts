@@ -213,7 +213,7 @@ export interface components {
          */
         ComplaintPage: {
             items: components["schemas"]["Complaint"][];
-            /** @description Cursor of the next page; absent at the end */
+            /** @description Cursor of the next page; absent at the end of a list, always there in a feed */
             next?: string;
         };
         /**
@@ -438,7 +438,7 @@ export interface components {
          */
         EntryPage: {
             items: components["schemas"]["Entry"][];
-            /** @description Cursor of the next page; absent at the end */
+            /** @description Cursor of the next page; absent at the end of a list, always there in a feed */
             next?: string;
         };
         /**
@@ -834,7 +834,7 @@ export interface components {
          */
         ServicePage: {
             items: components["schemas"]["Service"][];
-            /** @description Cursor of the next page; absent at the end */
+            /** @description Cursor of the next page; absent at the end of a list, always there in a feed */
             next?: string;
         };
         /**
@@ -947,7 +947,7 @@ export interface components {
          */
         ServiceRequestPage: {
             items: components["schemas"]["ServiceRequest"][];
-            /** @description Cursor of the next page; absent at the end */
+            /** @description Cursor of the next page; absent at the end of a list, always there in a feed */
             next?: string;
         };
         /**

@@ -1,8 +1,9 @@
 import type { Change } from '@selaras/adapter'
+import { commandsIn, lifecycles } from '@selaras/rules'
 import { sha256 } from '../cases/digest.ts'
 import type { ExchangeNode } from '../node.ts'
 import { Refusal } from '../refusal.ts'
-import type { CaseLookup, Transaction } from '../store/store.ts'
+import type { CaseLookup, StoredCase, Transaction } from '../store/store.ts'
 
 const lookupOf = ({ about }: Change): CaseLookup => {
   if ('case' in about) return { id: about.case }
@@ -10,14 +11,23 @@ const lookupOf = ({ about }: Change): CaseLookup => {
   return { service: about.service, person: sha256(about.nik) }
 }
 
+const accepts = ({ kind, state }: StoredCase, { command }: Change): boolean =>
+  kind === command.kind && commandsIn(lifecycles[kind], state.status).includes(command.name)
+
+/** The case a change is about: the only one that fits, or of several the only one that can take it now. Nobody guesses. */
+const theOne = (fitting: readonly StoredCase[], change: Change): StoredCase | undefined => {
+  const possible = fitting.length > 1 ? fitting.filter((stored) => accepts(stored, change)) : fitting
+  return possible.length === 1 ? possible[0] : undefined
+}
+
 /** Turns a legacy change into a command to the owner of its case; one that fits no case is kept for a person to see. */
-export const takeChange = async (
+const takeChange = async (
   node: ExchangeNode,
   transaction: Transaction,
   adapter: string,
   change: Change,
 ): Promise<void> => {
-  const found = await transaction.findCase(lookupOf(change))
+  const found = theOne(await transaction.findCases(lookupOf(change)), change)
   const isNew = await transaction.recordChange(
     adapter,
     change.key,

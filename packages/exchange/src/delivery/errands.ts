@@ -49,8 +49,8 @@ const attempt = async (
 ): Promise<void> => {
   const failed = await run().then(() => undefined, failureOf)
   if (!failed) return observe({ destination, case: id, outcome: 'delivered' })
-  const { message, retryAfter } = failed
-  const due = nextAttempt(schedule, failures, node.now(), chanceOf(node), retryAfter)
+  const { message, retryAfter, isFinal } = failed
+  const due = isFinal ? undefined : nextAttempt(schedule, failures, node.now(), chanceOf(node), retryAfter)
   await postpone(due, message)
   observe({ destination, case: id, outcome: due === undefined ? 'parked' : 'failed', problem: message })
 }

@@ -1,12 +1,23 @@
-/** Why an attempt did not get through, and when the other side wants to hear from us again. */
+import { isAdapterError } from '@selaras/adapter'
+
+interface FailureOptions {
+  /** Milliseconds after which the other side wants to hear from us again. */
+  retryAfter?: number
+  /** Trying again is useless: a person must look. */
+  isFinal?: boolean
+  cause?: unknown
+}
+
+/** Why an attempt did not get through. */
 export class Failure extends Error {
   override readonly name = 'Failure'
-  /** Milliseconds. */
   readonly retryAfter: number
+  readonly isFinal: boolean
 
-  constructor(message: string, retryAfter = 0, cause?: unknown) {
+  constructor(message: string, { retryAfter = 0, isFinal = false, cause }: FailureOptions = {}) {
     super(message, { cause })
     this.retryAfter = retryAfter
+    this.isFinal = isFinal
   }
 }
 
@@ -20,7 +31,11 @@ export const retryAfterOf = (response: Response, now: number): number => {
 /** What was thrown, as a failure to note beside the delivery. */
 export const failureOf = (error: unknown): Failure => {
   if (error instanceof Failure) return error
-  const retryAfter =
-    typeof error === 'object' && error !== null && 'retryAfter' in error ? Number(error.retryAfter) || 0 : 0
-  return new Failure(error instanceof Error ? error.message : String(error), retryAfter, error)
+  if (isAdapterError(error))
+    return new Failure(error.message, {
+      isFinal: error.code === 'caller',
+      ...(error.retryAfter !== undefined && { retryAfter: error.retryAfter }),
+      cause: error,
+    })
+  return new Failure(error instanceof Error ? error.message : String(error), { cause: error })
 }

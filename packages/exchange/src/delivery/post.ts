@@ -45,7 +45,7 @@ export const post = async (node: ExchangeNode, peer: ParticipantId, { path, body
   try {
     return await answerOf(await node.fetch(await node.trust.sign(request, peer)), node.now())
   } catch (cause) {
-    throw new Failure(`${peer} cannot be reached.`, 0, cause)
+    throw new Failure(`${peer} cannot be reached.`, { cause })
   }
 }
 

@@ -19,7 +19,7 @@ const sendToOwner = async (node: ExchangeNode, command: QueuedCommand): Promise<
   if (answer.ok) return { state: 'done' }
   const refusal = FINAL.has(answer.status) ? problemIn(answer) : undefined
   if (refusal) return { state: 'refused', problem: JSON.stringify(refusal).slice(0, 8192) }
-  throw new Failure(`${owner} answered ${answer.status}.`, answer.retryAfter)
+  throw new Failure(`${owner} answered ${answer.status}.`, answer)
 }
 
 /** What did not come over HTTP is checked all the same: an invalid entry would stop every party's replica. */

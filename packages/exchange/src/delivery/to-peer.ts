@@ -50,7 +50,7 @@ export const deliverToPeer = async (node: ExchangeNode, peer: ParticipantId, del
   const answer = await post(node, peer, { path: '/entries', body: { entries }, key })
   if (answer.ok) return receivedBy(node, peer, delivery, owed, answer)
   const wanted = wantedAgain(answer, delivery)
-  if (wanted === undefined) throw new Failure(`${peer} answered ${answer.status}.`, answer.retryAfter)
+  if (wanted === undefined) throw new Failure(`${peer} answered ${answer.status}.`, answer)
   await node.store.write((transaction) => transaction.acknowledge(destination, id, wanted - 1, node.now()))
   // A failure all the same: a peer that goes back and forth is heard at the pace of the schedule.
   throw new Failure(`${peer} asks for entries from ${wanted} again.`)

@@ -9,5 +9,5 @@ export interface Answer {
 /** A case with the tag its next command may be conditional on. */
 export const caseAnswer = ({ kind, state }: StoredCase, created = false): Answer => ({
   body: state,
-  headers: { ETag: `"${state.sequence}"`, ...(created && { Location: `/${kind}s/${state.id}` }) },
+  headers: { ETag: `"${state.sequence}"`, ...(created && { Location: `${kind}s/${state.id}` }) },
 })

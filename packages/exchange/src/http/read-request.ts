@@ -60,13 +60,6 @@ const queryOf = ({ query }: Operation, request: Request): Record<string, unknown
   return valid(query as z.ZodType<Record<string, unknown>> | undefined, Object.fromEntries(sent), {})
 }
 
-/** An entry wraps what was once a whole body; there is room for that, so a party can take whatever an owner took. */
-const BATCH_LIMITS: Limits = {
-  bytes: 2 * DEFAULT_LIMITS.bytes,
-  depth: DEFAULT_LIMITS.depth + 8,
-  nodes: 2 * DEFAULT_LIMITS.nodes,
-}
-
 /** Reads a body up to the limit and no further. */
 const bytesOf = async (request: Request, limits: Limits): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = []
@@ -98,12 +91,11 @@ const isJson = ({ headers }: Request): boolean =>
   /^(?:identity)?$/i.test(headers.get('Content-Encoding') ?? '')
 
 const readBody = async (
-  { id, body: schema }: Operation,
+  { body: schema, limits = DEFAULT_LIMITS }: Operation,
   request: Request,
 ): Promise<Pick<ReadRequest, 'body' | 'raw'>> => {
   if (!schema) return { body: undefined, raw: '' }
   if (!isJson(request)) throw new Refusal('unsupported-media-type')
-  const limits = id === 'entries.receive' ? BATCH_LIMITS : DEFAULT_LIMITS
   const bytes = await bytesOf(request, limits)
   const sent = parsed(parseJson(bytes, limits))
   const raw = new TextDecoder().decode(bytes)

@@ -91,7 +91,7 @@ export interface Backlog {
 export interface View {
   caseOf: (id: TrackingNumber) => Promise<StoredCase | undefined>
   cases: (query: CaseQuery) => Promise<(StoredCase & { position: number })[]>
-  /** `undefined` also when more than one case fits: nobody guesses. */
+  /** Every case that fits, ten at most; by person only those still open. */
   findCases: (lookup: CaseLookup) => Promise<StoredCase[]>
   entriesOf: (id: TrackingNumber, after: number, limit: number) => Promise<StoredEntry[]>
   entriesAfter: (query: EntryQuery) => Promise<StoredEntry[]>

@@ -48,8 +48,8 @@ export const page = <Item extends z.ZodType>(name: string, title: Text, item: It
     .strictObject({
       items: z.array(item),
       next: field(
-        'Penunjuk halaman berikut; tidak ada bila habis',
-        'Cursor of the next page; absent at the end',
+        'Penunjuk halaman berikut; tidak ada bila daftar habis, selalu ada pada aliran',
+        'Cursor of the next page; absent at the end of a list, always there in a feed',
         z.string().max(200).optional(),
       ),
     })

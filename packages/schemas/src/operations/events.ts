@@ -2,10 +2,18 @@ import * as z from 'zod'
 import { contract, field } from '../contract.ts'
 import { Entry } from '../entries/entry.ts'
 import { TrackingNumber } from '../formats/tracking-number.ts'
+import { DEFAULT_LIMITS, type Limits } from '../guard/scan.ts'
 import { Participant } from '../resources/participant.ts'
 import { Receipt } from '../resources/receipt.ts'
 import { PageQuery, page, READ, WRITE } from './common.ts'
 import type { Operation } from './operation.ts'
+
+/** An entry wraps what was once a whole body; there is room for that, so a party can take whatever an owner took. */
+const BATCH_LIMITS: Limits = {
+  bytes: 2 * DEFAULT_LIMITS.bytes,
+  depth: DEFAULT_LIMITS.depth + 8,
+  nodes: 2 * DEFAULT_LIMITS.nodes,
+}
 
 /** Entries of one case, in order, from its owner. */
 export const EntryBatch = z.strictObject({ entries: z.array(Entry).min(1).max(100) }).register(contract, {
@@ -63,6 +71,7 @@ export const eventOperations: readonly Operation[] = [
     path: '/entries',
     summary: { id: 'Terima catatan dari pemilik kasus', en: 'Receive entries from the owner of a case' },
     body: EntryBatch,
+    limits: BATCH_LIMITS,
     output: Receipt,
     status: 200,
     problems: [...WRITE, 'entry-conflict'],

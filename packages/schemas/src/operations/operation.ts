@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { Limits } from '../guard/scan.ts'
 import type { ProblemCode } from '../problem/codes.ts'
 import type { Profile } from '../resources/participant.ts'
 import type { Text } from '../text.ts'
@@ -24,6 +25,8 @@ export interface Operation {
   output: z.ZodType
   status: 200 | 201
   problems: readonly ProblemCode[]
+  /** Bounds of the body, where they differ from `DEFAULT_LIMITS`. */
+  limits?: Limits
   /** Whether an `Idempotency-Key` is required: every write. */
   idempotent: boolean
   /** Who may call: anybody, or a participant that proves who it is. */
