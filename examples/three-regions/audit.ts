@@ -8,7 +8,7 @@ export type Log = Map<string, Entry[]>
 
 const PAGE = 200
 
-export const readLog = async ({ client }: RunningNode): Promise<Log> => {
+const readLog = async ({ client }: RunningNode): Promise<Log> => {
   const log: Log = new Map()
   for await (const entry of client.entries.list({ limit: PAGE }) as AsyncIterable<Entry>)
     log.set(entry.subject, [...(log.get(entry.subject) ?? []), entry])

@@ -1,7 +1,7 @@
 import { parsePhoneNumber } from '@selaras/schemas'
 
 /** Where one column of a table goes, and how its cell is read. */
-export interface Field {
+interface Field {
   /** JSON Pointer into the payload. */
   to: string
   /** What the region writes, and the standard's word for it. Other values pass unchanged. */

@@ -5,7 +5,7 @@ import { fieldMap, type Input, inputs } from './participants.ts'
 import { type InputRow, readInput } from './read-input.ts'
 
 /** A row that was turned away, and what its sender must change. */
-export interface Refused {
+interface Refused {
   file: string
   line: number
   reference: string

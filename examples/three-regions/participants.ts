@@ -4,7 +4,7 @@ import type { Service } from '@selaras/schemas'
 /** Made-up ids under `.example`, so that nobody takes them for real nodes. */
 export const DPMPTSP = 'dpmptsp.selaras.example'
 export const TRADE = 'perdagangan.selaras.example'
-export const JAKARTA_DESK = 'pengaduan.jakarta.selaras.example'
+const JAKARTA_DESK = 'pengaduan.jakarta.selaras.example'
 export const NATIONAL_DESK = 'pengaduan.nasional.selaras.example'
 
 export const participants = [

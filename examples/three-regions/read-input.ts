@@ -19,7 +19,7 @@ const rowOf = (payload: unknown, line: number): InputRow => {
 }
 
 /** A JSON value a line. A line that is no JSON stays text, which validation then refuses. */
-export async function* readNdjson(path: string): AsyncGenerator<InputRow> {
+async function* readNdjson(path: string): AsyncGenerator<InputRow> {
   let line = 0
   for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
     line += 1
@@ -35,7 +35,7 @@ interface ParsedRecord {
 }
 
 /** A table with a header line, each row turned into a payload by the map. Missing cells are left to validation. */
-export async function* readCsv(path: string, map: FieldMap): AsyncGenerator<InputRow> {
+async function* readCsv(path: string, map: FieldMap): AsyncGenerator<InputRow> {
   const parser = parse({ bom: true, columns: true, info: true, relax_column_count: true, skip_empty_lines: true })
   const records: AsyncIterable<ParsedRecord> = createReadStream(path).pipe(parser)
   for await (const { record, info } of records) yield rowOf(applyFieldMap(record, map), info.lines)

@@ -28,8 +28,11 @@ const specifiers = ({ manifest }: WorkspacePackage) =>
 async function createConsumer(packages: WorkspacePackage[]): Promise<string> {
   const directory = mkdtempSync(join(tmpdir(), 'selaras-consumer-'))
   const write = (name: string, text: string) => writeFileSync(join(directory, name), text)
-  const dependencies: Record<string, string> = { node: oldestNode, '@types/node': '22.13.0', zod: '^4.6.0' }
-  for (const target of packages) dependencies[target.manifest.name] = `file:${await pack(target)}`
+  const dependencies: Record<string, string> = { node: oldestNode, '@types/node': '22.13.0' }
+  for (const target of packages) {
+    Object.assign(dependencies, target.manifest.peerDependencies)
+    dependencies[target.manifest.name] = `file:${await pack(target)}`
+  }
   for (const [alias, version] of Object.entries(compilers)) dependencies[alias] = `npm:typescript@${version}`
 
   const entries = packages.flatMap(specifiers)

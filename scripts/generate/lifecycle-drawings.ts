@@ -22,7 +22,7 @@ const arrowsOf = (lifecycle: Lifecycle): string[] => {
 }
 
 /** A lifecycle as a Mermaid state diagram: every arrow is a row of the transition table. */
-export const drawingOf = (lifecycle: Lifecycle): string => {
+const drawingOf = (lifecycle: Lifecycle): string => {
   const labels = LABELS[lifecycle.kind]
   const waitsOn = lifecycle.waitsOn as Readonly<Record<string, string>>
   const states = Object.keys(waitsOn)

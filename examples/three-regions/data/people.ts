@@ -3,7 +3,7 @@ import { type Random, randomOf } from './random.ts'
 import type { Region } from './regions.ts'
 
 /** How the population register (Dukcapil) holds somebody; `unknown` is not in it at all. */
-export type Standing = 'active' | 'deceased' | 'inactive' | 'unknown'
+type Standing = 'active' | 'deceased' | 'inactive' | 'unknown'
 
 /** A resident who does not exist: the NIK begins with 99, which is no province. */
 export interface Person {

@@ -5,8 +5,8 @@ export type ServiceRequestInput = (typeof ServiceRequestSubmission)['_zod']['inp
 type Text = ServiceInput['name']
 type Requirement = ServiceInput['requirements'][number]
 
-export const LICENSING = 'dpmptsp.selaras.example'
-export const TRADE = 'perdagangan.selaras.example'
+const LICENSING = 'dpmptsp.selaras.example'
+const TRADE = 'perdagangan.selaras.example'
 
 const text = (id: string, en: string): Text => ({ id, en })
 

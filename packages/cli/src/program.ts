@@ -5,7 +5,7 @@ import { nearest } from './nearest.ts'
 import { Unusable } from './unusable.ts'
 
 /** What a command was called with: every option is one text, a flag is not asked for anywhere. */
-export interface Call {
+interface Call {
   words: readonly string[]
   options: Readonly<Record<string, string>>
 }

@@ -1,12 +1,21 @@
-import { http, type RequestHandler } from 'msw'
 import type { Exchange } from './create-exchange.ts'
+
+/** What is used of `http` from Mock Service Worker; the caller hands it in, so the version is theirs. */
+interface MswHttp<Handler> {
+  all: (path: string, resolver: (info: { request: Request }) => Promise<Response>) => Handler
+}
 
 /**
  * The real exchange in place of the network, as handlers for Mock Service Worker: a vendor's tests run
  * against the product, not against a mock that drifts.
+ * @param http `http` of the `msw` package.
  * @param baseUrl Address the tested code believes the participant to have.
  */
-export const mswHandlers = (baseUrl: string, exchange: Pick<Exchange, 'fetch'>): RequestHandler[] => {
+export const mswHandlers = <Handler>(
+  http: MswHttp<Handler>,
+  baseUrl: string,
+  exchange: Pick<Exchange, 'fetch'>,
+): Handler[] => {
   const base = baseUrl.replace(/\/$/, '')
   const prefix = new URL(base).pathname.replace(/\/$/, '')
   return [

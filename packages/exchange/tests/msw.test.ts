@@ -1,4 +1,5 @@
 import { apiKey, createClient, isProblemError } from '@selaras/client'
+import { http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { mswHandlers } from '../src/msw.ts'
@@ -11,7 +12,7 @@ const server = setupServer()
 beforeEach(() => {
   region = createRegion()
   const mall = region.exchanges[MALL]
-  if (mall) server.use(...mswHandlers(BASE, mall))
+  if (mall) server.use(...mswHandlers(http, BASE, mall))
   server.listen()
 })
 

@@ -23,5 +23,3 @@ export const cappedBytes = () => {
     },
   }
 }
-
-export type CappedBytes = ReturnType<typeof cappedBytes>

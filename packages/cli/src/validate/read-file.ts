@@ -34,7 +34,7 @@ const peek = async (chunks: Bytes): Promise<{ head: Uint8Array; whole: Bytes }> 
 type JsonReader = (file: string, chunks: Bytes) => AsyncGenerator<Datum>
 
 /** Which shape JSON has, by its first line: an array, a value a line, or one value over several lines. */
-export const jsonReaderFor = (file: string, head: Uint8Array): JsonReader => {
+const jsonReaderFor = (file: string, head: Uint8Array): JsonReader => {
   if (/\.(ndjson|jsonl)$/i.test(file)) return readLines
   const text = Buffer.from(head).toString('utf8').trimStart()
   if (text.startsWith('[')) return readArray
