@@ -14,6 +14,8 @@ export const createProgress = (totals: Readonly<Record<string, number>>): Progre
   const bars = new MultiBar({
     format: '  {name} {bar} {value}/{total}',
     barsize: 32,
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
     hideCursor: true,
     stream: process.stderr,
     fps: 15,
@@ -24,7 +26,8 @@ export const createProgress = (totals: Readonly<Record<string, number>>): Progre
   )
   return {
     update: (name, done) => byName.get(name)?.update(done),
-    say: (line) => bars.log(`${line}\n`),
+    // A line is padded because the bar that stood there is not cleared.
+    say: (line) => bars.log(`${line.padEnd((process.stderr.columns ?? 80) - 1)}\n`),
     stop: () => bars.stop(),
   }
 }

@@ -1,5 +1,5 @@
 import { lifecycles } from '@selaras/rules'
-import { entryTypes } from '@selaras/schemas'
+import { complaintStatusLabels, entryTypes, serviceRequestStatusLabels } from '@selaras/schemas'
 import type { Audit, AuditedCase } from './audit.ts'
 import type { Intake } from './intake.ts'
 import { inputs, nameOf } from './participants.ts'
@@ -80,9 +80,12 @@ const personOf = (audited: AuditedCase, language: Language): string => {
   return nameOf(who === 'owner' ? audited.state.owner : (audited.state.assigned ?? audited.state.owner), language)
 }
 
+const statusOf = ({ state }: AuditedCase, language: Language): string =>
+  ('service' in state ? serviceRequestStatusLabels : complaintStatusLabels)[state.status]?.[language] ?? state.status
+
 const waitingTable = (audit: Audit, language: Language): string => {
   const waiting = [...audit.cases.values()].filter(isWaiting)
-  const groups = Map.groupBy(waiting, (audited) => `${personOf(audited, language)}\n${audited.state.status}`)
+  const groups = Map.groupBy(waiting, (audited) => `${personOf(audited, language)}\n${statusOf(audited, language)}`)
   const rows = [...groups]
     .map(([group, cases]) => [...group.split('\n'), cases.length])
     .sort((a, b) => Number(b[2]) - Number(a[2]))

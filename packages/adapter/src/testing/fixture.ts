@@ -15,7 +15,8 @@ export interface IdentityFixture {
   wrong: { claim: IdentityClaim; attribute: string }
   /** A well-formed claim about nobody the source knows. */
   unknown: IdentityClaim
-  deceased: IdentityClaim | Skipped
+  /** About a person who died, or somebody or a business no longer active, and what the source says of that. */
+  gone: { claim: IdentityClaim; status: 'deceased' | 'inactive' } | Skipped
   /** Values of the source that no claim holds, such as a mother's name: they must not come out. */
   sourceValues: readonly string[]
 }

@@ -20,7 +20,7 @@ const create = (): AdapterFixture => ({
     match: claim('9901015708900001', 'Siti Contoh'),
     wrong: { claim: claim('9901015708900001', 'Rina Lain'), attribute: 'name' },
     unknown: claim('9901015708900009', 'Tidak Ada'),
-    deceased: claim('9901011708500002', 'Budi Contoh'),
+    gone: { claim: claim('9901011708500002', 'Budi Contoh'), status: 'deceased' },
     sourceValues: [],
   },
 })

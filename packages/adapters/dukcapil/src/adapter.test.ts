@@ -51,7 +51,7 @@ const create = (): AdapterFixture => ({
     match: claim(0),
     wrong: { claim: claim(0, { name: 'Zulkifli Percobaan' }), attribute: 'name' },
     unknown: claim(0, { nik: '9901015708900099' }),
-    deceased: claim(2),
+    gone: { claim: claim(2), status: 'deceased' },
     sourceValues: ['Budi Percobaan Santoso'],
   },
 })

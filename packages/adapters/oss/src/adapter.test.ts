@@ -82,7 +82,7 @@ const create = (): AdapterFixture => {
       match: claim('9990001234567', 'PT Contoh Sejahtera'),
       wrong: { claim: claim('9990001234567', 'PT Lain Sekali'), attribute: 'name' },
       unknown: claim('9990009999999'),
-      deceased: { skip: 'a business does not die; a frozen or revoked one is inactive' },
+      gone: { claim: claim('9990001234569', 'Warung Beku Contoh'), status: 'inactive' },
       sourceValues: ['Siti Contoh', '9901015708900001', '2026-03-10'],
     },
     execute: {

@@ -164,7 +164,7 @@ export const notebook = (): AdapterFixture => {
       match: claim('9901015708900001', 'Siti Contoh'),
       wrong: { claim: claim('9901015708900001', 'Rina Lain'), attribute: 'name' },
       unknown: claim('9901015708900009', 'Tidak Ada'),
-      deceased: claim('9901011708500002', 'Budi Contoh'),
+      gone: { claim: claim('9901011708500002', 'Budi Contoh'), status: 'deceased' },
       sourceValues: ['Ibu Contoh'],
     },
     submit: { entry: entry('service-request.submitted', 1), state, ignored: entry('service-request.moved', 2), count },
