@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { consumerChecks } from './check/consumer.ts'
+import { linkCheck } from './check/links.ts'
 import { type Check, node } from './check/process.ts'
 import { structureChecks } from './check/structure.ts'
 import { pack } from './check/tarballs.ts'
@@ -24,6 +25,7 @@ const checks: Check[] = [
   { name: 'lint', run: () => node([bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings']) },
   { name: 'knip', run: () => node([bin('knip/bin/knip.js'), '--config', 'scripts/knip.json']) },
   ...structureChecks(),
+  linkCheck,
   ...publishable.flatMap((target): Check[] => [
     {
       name: `publint ${target.manifest.name}`,

@@ -208,8 +208,8 @@ export interface components {
             reason: string;
         };
         /**
-         * List of complaints
-         * @description List of complaints
+         * List complaints
+         * @description List complaints
          */
         ComplaintPage: {
             items: components["schemas"]["Complaint"][];
@@ -942,8 +942,8 @@ export interface components {
             reason: string;
         };
         /**
-         * List of service requests
-         * @description List of service requests
+         * List service requests
+         * @description List service requests
          */
         ServiceRequestPage: {
             items: components["schemas"]["ServiceRequest"][];
@@ -1369,7 +1369,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description List of service requests */
+            /** @description List service requests */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2062,7 +2062,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description List of complaints */
+            /** @description List complaints */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { TrackingNumber } from '@selaras/schemas'
 import type { Answer } from '../http/answer.ts'
+import type { Call } from '../http/call.ts'
 import { pageOf } from '../http/lists.ts'
-import type { Call } from '../http/operations.ts'
 import type { ExchangeNode } from '../node.ts'
 import type { StoredEntry } from '../store/store.ts'
 

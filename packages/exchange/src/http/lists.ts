@@ -3,7 +3,7 @@ import { issueOf } from '@selaras/schemas/problem'
 import type { ExchangeNode } from '../node.ts'
 import { Refusal } from '../refusal.ts'
 import type { Answer } from './answer.ts'
-import type { Call } from './operations.ts'
+import type { Call } from './call.ts'
 
 const DEFAULT_LIMIT = 50
 

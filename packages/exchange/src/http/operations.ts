@@ -1,5 +1,5 @@
 import type { CaseKind } from '@selaras/rules'
-import type { Entry, IdentityClaim, ParticipantId, TrackingNumber } from '@selaras/schemas'
+import type { Entry, IdentityClaim, TrackingNumber } from '@selaras/schemas'
 import type { Operation } from '@selaras/schemas/operations'
 import type { Cause } from '../cases/append.ts'
 import { handleCommand, visibleCase } from '../cases/handle-command.ts'
@@ -11,14 +11,8 @@ import type { ExchangeNode } from '../node.ts'
 import { Refusal } from '../refusal.ts'
 import type { Transaction } from '../store/store.ts'
 import { type Answer, caseAnswer } from './answer.ts'
+import type { Call } from './call.ts'
 import { listCases, listServices } from './lists.ts'
-import type { ReadRequest } from './read-request.ts'
-
-export interface Call {
-  read: ReadRequest
-  caller: ParticipantId
-  signal: AbortSignal
-}
 
 type Read = (node: ExchangeNode, call: Call) => Promise<Answer>
 type Write = (node: ExchangeNode, transaction: Transaction, call: Call) => Promise<Answer>

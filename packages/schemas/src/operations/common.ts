@@ -1,9 +1,7 @@
 import * as z from 'zod'
 import { contract, field } from '../contract.ts'
-import { TrackingNumber } from '../formats/tracking-number.ts'
 import type { ProblemCode } from '../problem/codes.ts'
 import type { Text } from '../text.ts'
-import type { CommandName, Operation } from './operation.ts'
 
 /** Problems of every operation that only reads. */
 export const READ: readonly ProblemCode[] = [
@@ -24,9 +22,6 @@ export const WRITE: readonly ProblemCode[] = [
   'unsupported-media-type',
   'key-reused',
 ]
-
-/** Path parameter of a case. */
-export const CaseParams = z.strictObject({ id: TrackingNumber })
 
 /** Query of every list. */
 export const PageQuery = z.strictObject({
@@ -54,39 +49,3 @@ export const page = <Item extends z.ZodType>(name: string, title: Text, item: It
       ),
     })
     .register(contract, { id: `${name}Page`, title, description: title, source: 'Selaras' })
-
-interface CaseCommand {
-  command: CommandName
-  resource: string
-  /** Path segment, and verb of the operation. */
-  verb: string
-  method?: string
-  summary: Text
-  body: z.ZodType
-  output: z.ZodType
-}
-
-/** `POST /<resource>/{id}/<verb>`: one operation a command. */
-export const commandOperation = ({
-  command,
-  resource,
-  verb,
-  method,
-  summary,
-  body,
-  output,
-}: CaseCommand): Operation => ({
-  id: `${resource}.${method ?? verb}`,
-  profile: command.kind === 'complaint' ? 'complaint' : 'service',
-  method: 'POST',
-  path: `/${command.kind}s/{id}/${verb}`,
-  summary,
-  params: CaseParams,
-  body,
-  output,
-  status: 200,
-  problems: [...WRITE, 'illegal-transition', 'sequence-mismatch'],
-  idempotent: true,
-  access: 'participant',
-  command,
-})
