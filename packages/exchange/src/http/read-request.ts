@@ -78,13 +78,6 @@ const parsed = (guarded: Guarded): unknown => {
   return guarded.value
 }
 
-/** A surrogate without its other half is no character: it has no UTF-8, and so no digest. */
-const isWellFormed = (value: unknown): boolean => {
-  if (typeof value === 'string') return !/\p{Surrogate}/u.test(value)
-  if (typeof value !== 'object' || value === null) return true
-  return Object.entries(value).every(([key, member]) => isWellFormed(key) && isWellFormed(member))
-}
-
 /** JSON in UTF-8 and nothing else, not compressed either. */
 const isJson = ({ headers }: Request): boolean =>
   /^application\/(?:[a-z0-9.+-]+\+)?json\s*(?:;|$)/i.test(headers.get('Content-Type') ?? '') &&
@@ -97,11 +90,7 @@ const readBody = async (
   if (!schema) return { body: undefined, raw: '' }
   if (!isJson(request)) throw new Refusal('unsupported-media-type')
   const bytes = await bytesOf(request, limits)
-  const sent = parsed(parseJson(bytes, limits))
-  const raw = new TextDecoder().decode(bytes)
-  if (raw.includes('\\u') && !isWellFormed(sent))
-    throw new Refusal('malformed-json', { issues: [issueOf('json.utf8', [])] })
-  return { body: valid(schema, sent, undefined), raw }
+  return { body: valid(schema, parsed(parseJson(bytes, limits)), undefined), raw: new TextDecoder().decode(bytes) }
 }
 
 /** Reads everything the operation declares, or refuses with what to change. Cheap checks come first. */

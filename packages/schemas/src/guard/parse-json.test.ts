@@ -27,7 +27,6 @@ describe('accepts', () => {
     ['{"":1," ":2}', { '': 1, ' ': 2 }],
     ['{"true":[1,"null"]}', { true: [1, 'null'] }],
     ['"\\ud83d\\ude00"', '\u{1f600}'],
-    ['"\\ud83d"', '\ud83d'],
     ['[9007199254740991,-9007199254740991]', [9007199254740991, -9007199254740991]],
   ])('%s', (text, value) => {
     expect(parseJson(text)).toEqual({ ok: true, value })
@@ -284,4 +283,13 @@ describe('any input', () => {
       }),
     )
   })
+})
+
+it.each(['"\\ud800"', '{"\\udc00": 1}', '["a\\ud83d"]', '"\ud800"'])('refuses half a character: %j', (text) => {
+  expect(parseJson(text)).toMatchObject({ ok: false, issues: [{ rule: 'json.utf8' }] })
+})
+
+it('takes a whole character however it is written', () => {
+  expect(parseJson('"\\ud83d\\ude00"')).toEqual({ ok: true, value: '😀' })
+  expect(parseJson('"😀"')).toEqual({ ok: true, value: '😀' })
 })

@@ -68,6 +68,8 @@ export const scan = (text: string, limits: Limits): Violation | undefined => {
       const end = closingQuote(text, at)
       const string = decoded(text.slice(at, end + 1))
       if (string.includes('\0')) return { rule: 'json.nul', parameters: {} }
+      // Half a surrogate pair is no character: it has no UTF-8, and so no digest.
+      if (!string.isWellFormed()) return { rule: 'json.utf8', parameters: {} }
       const violation = keys && keyViolation(string, keys)
       if (violation) return violation
       isValue = !keys
