@@ -1,8 +1,9 @@
 import { accept } from './bench/accept.ts'
 import type { Row } from './bench/measure.ts'
 import { validation } from './bench/validation.ts'
+import { wilayah } from './bench/wilayah.ts'
 
-const areas: Readonly<Record<string, () => Promise<Row[]>>> = { validation, accept }
+const areas: Readonly<Record<string, () => Promise<Row[]>>> = { validation, accept, wilayah }
 
 const [wanted] = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
 if (wanted !== undefined && !(wanted in areas)) {

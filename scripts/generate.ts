@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { codelistModules } from './generate/codelists.ts'
 import { type Files, staleIn, write } from './generate/files.ts'
 import { ossFieldModules } from './generate/oss-fields.ts'
+import { wilayahModules } from './generate/wilayah.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')
@@ -14,6 +15,7 @@ const settle = async (files: Files) => {
 // The contract imports its code lists, so they come before the modules that read the contract.
 await settle(await codelistModules(root))
 await settle(await ossFieldModules(root))
+await settle(await wilayahModules(root))
 const { contractFiles } = await import('./generate/contract.ts')
 await settle(await contractFiles(root))
 
