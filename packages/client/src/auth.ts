@@ -1,10 +1,18 @@
 /**
  * Makes a request provable: adds a key, a token or a signature. Runs before every attempt, retries included, so a
- * signature is fresh each time. Read a body through `request.clone()`.
+ * signature is fresh each time. Read a body through `request.clone()`. An error that carries `transient: true` is tried
+ * again like a broken connection; any other one ends the call.
  */
-export type Auth = (request: Request) => Request | Promise<Request>
+export interface Auth {
+  (request: Request): Request | Promise<Request>
+  /**
+   * Whether a request that was answered with status 401 may succeed once proved anew; forgets what was refused.
+   * Asked at most once an attempt.
+   */
+  renew?: (refused: Request) => boolean
+}
 
-const withHeader = (request: Request, name: string, value: string): Request => {
+export const withHeader = (request: Request, name: string, value: string): Request => {
   const headers = new Headers(request.headers)
   headers.set(name, value)
   return new Request(request, { headers })

@@ -1,12 +1,14 @@
 import type { Operation } from '@selaras/schemas/operations'
 import type { Language } from '@selaras/schemas/problem'
 import { checkKey, checkRequest, type Saying } from './check-request.ts'
+import type { Gateway } from './gateway.ts'
 import type { CommandOptions } from './options.ts'
 import { failureOf, readSuccess } from './read-answer.ts'
 import type { Outgoing, Send } from './transport.ts'
 
 interface CallContext {
   send: Send
+  gateway?: Gateway
   language: Language
   timeout: number
   validate: boolean
@@ -58,7 +60,7 @@ export const createCall =
     checkRequest(operation, saying, language, context.validate)
     const outgoing = outgoingOf(operation, saying, { ...context, language }, options)
     const incoming = await context.send(outgoing).catch((error: unknown) => {
-      throw failureOf(operation, error, language)
+      throw failureOf(operation, error, language, context.gateway)
     })
     return readSuccess(operation, incoming, context.validate)
   }

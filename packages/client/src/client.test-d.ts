@@ -1,5 +1,7 @@
 import { expectTypeOf, test } from 'vitest'
+import { splp } from './gateways/index.ts'
 import { apiKey, type Client, createClient, type Paged, type Schemas } from './index.ts'
+import { oauth2ClientCredentials, type PrivateKey } from './oauth2/index.ts'
 
 declare const mall: Client
 declare const complaint: Schemas['Complaint']
@@ -50,4 +52,16 @@ test('the program of the documentation', async () => {
   const mall = createClient('https://mpp.purbalinggakab.go.id', { auth })
   const request = await mall.serviceRequests.submit({ service: 'usaha.nib', applicant, documents })
   for await (const entry of mall.entries.follow({ case: request.id })) console.log(entry.time, entry.type)
+})
+
+test('a token has an address, a caller and a proof', () => {
+  const tokenUrl = 'https://sso.purbalinggakab.go.id/oauth2/token'
+  const privateKey = {} as PrivateKey
+  const token = oauth2ClientCredentials({ tokenUrl, clientId: 'mpp', clientSecret: 'rahasia' })
+  oauth2ClientCredentials({ issuer: 'https://sso.purbalinggakab.go.id', clientId: 'mpp', privateKey })
+  // @ts-expect-error A proof is missing.
+  oauth2ClientCredentials({ tokenUrl, clientId: 'mpp' })
+  // @ts-expect-error An address is missing.
+  oauth2ClientCredentials({ clientId: 'mpp', privateKey })
+  createClient('https://api-splp.layanan.go.id', { gateway: splp({ context: 'mpp', version: '1.0', token }) })
 })

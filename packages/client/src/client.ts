@@ -54,25 +54,26 @@ const checkedUrl = (baseUrl: string): string => {
 /**
  * A typed client of one participant.
  *
- * Calls raise `ProblemError` (what to change), `TransportError` (no answer) or `UnexpectedResponseError` (an answer
- * outside the contract). An aborted call rejects with the reason of its signal.
+ * Calls raise `ProblemError` (what to change), `TransportError` (no answer), `GatewayError` (a gateway's
+ * answer) or `UnexpectedResponseError` (an answer outside the contract). An aborted call rejects with the reason of its signal.
  *
  * @example
  * const mall = createClient('https://mpp.purbalinggakab.go.id', { auth: apiKey(key) })
  * const request = await mall.serviceRequests.submit({ service: 'usaha.nib', applicant, documents })
  */
 export const createClient = (baseUrl: string, options: ClientOptions = {}): Client => {
-  const { auth, language = 'id', timeout = 30_000, validate = true } = options
+  const { auth, gateway, language = 'id', timeout = 30_000, validate = true } = options
   const send = createTransport({
-    baseUrl: checkedUrl(baseUrl),
+    baseUrl: gateway ? gateway.address(checkedUrl(baseUrl)) : checkedUrl(baseUrl),
     ...(auth && { auth }),
+    ...(gateway && { gateway }),
     fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
     now: options.now ?? Date.now,
     random: options.random ?? Math.random,
     retry: { limit: 2, longestWait: 60_000, ...options.retry },
   })
   const newKey = options.newKey ?? (() => crypto.randomUUID())
-  const call = createCall({ send, language, timeout, validate, newKey })
+  const call = createCall({ send, ...(gateway && { gateway }), language, timeout, validate, newKey })
   const resources = resourcesOf(call)
   const follow = followWith({
     fetchPage: (query, each) => resources.entries.list(query, each).page() as Promise<Page<Schemas['Entry']>>,

@@ -4,6 +4,9 @@
 export { type Auth, apiKey, bearer } from './auth.ts'
 export { type Client, createClient } from './client.ts'
 export type { Following } from './follow.ts'
+export type { Gateway, GatewayAnswer, GatewayErrorCode, GatewayFault } from './gateway.ts'
+// What can go wrong
+export { GatewayError, type GatewayErrorSide, isGatewayError } from './gateway-error.ts'
 export type {
   Complaints,
   Entries,
@@ -16,7 +19,6 @@ export type {
 } from './generated/methods.gen.ts'
 export type { ClientOptions, CommandOptions, Fetch, ReadOptions, RetryOptions, WriteOptions } from './options.ts'
 export type { Page, Paged } from './paged.ts'
-// What can go wrong
 export { isProblemError, ProblemError } from './problem-error.ts'
 export { isTransportError, TransportError, type TransportErrorCode } from './transport-error.ts'
 export {

@@ -1,20 +1,26 @@
 import type { Language } from '@selaras/schemas/problem'
 import type { Auth } from './auth.ts'
+import type { Gateway } from './gateway.ts'
 
 /** What the client needs of `fetch`. The handler of a node in the same process is one too. */
 export type Fetch = (request: Request) => Response | Promise<Response>
 
-/** When a failed attempt is tried again: network failure, or status 408, 429, 502, 503, 504. */
+/** When a failed attempt is tried again: network failure, status 408, 429, 502, 503, 504, or a participant its gateway cannot reach. */
 export interface RetryOptions {
   /** Attempts after the first; 0 tries once. Default 2. */
   limit?: number
-  /** Longest `Retry-After` to sit out, in milliseconds; a longer one is left to the caller, as a problem. Default 60,000. */
+  /**
+   * Longest wait to sit out, in milliseconds, as `Retry-After`, `RateLimit` or a reset header asks; a longer one is
+   * left to the caller, as a problem. Default 60,000.
+   */
   longestWait?: number
 }
 
 export interface ClientOptions {
   /** How the caller proves who it is. Without it only public operations succeed. */
   auth?: Auth
+  /** The gateway before the participant, from `@selaras/client/gateways`; the base URL is then that of the gateway. */
+  gateway?: Gateway
   /** Default: the global `fetch`. */
   fetch?: Fetch
   /** Language of titles and details of problems. Default `id`. */

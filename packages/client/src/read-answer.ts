@@ -1,6 +1,8 @@
 import type { Operation } from '@selaras/schemas/operations'
 import { type Language, Problem } from '@selaras/schemas/problem'
-import { isHTTPError, isTimeoutError } from 'ky'
+import { type HTTPError, isHTTPError, isTimeoutError } from 'ky'
+import type { Gateway, GatewayFault } from './gateway.ts'
+import { GatewayError } from './gateway-error.ts'
 import { ProblemError } from './problem-error.ts'
 import { faultsIn } from './tolerant.ts'
 import type { Incoming } from './transport.ts'
@@ -26,11 +28,18 @@ export const readSuccess = (operation: Operation, incoming: Incoming, validate: 
 
 const isProblem = (value: unknown): value is Problem => faultsIn(Problem, value).length === 0
 
+/** What the gateway says of a failure, when it is the gateway that answered. */
+export const faultIn = (gateway: Gateway | undefined, { data, response }: HTTPError): GatewayFault | undefined =>
+  gateway?.read({ status: response.status, headers: response.headers, body: data })
+
 /** A failure in the words of this package; what is neither ky's nor an answer passes unchanged. */
-export const failureOf = (operation: Operation, error: unknown, language: Language): unknown => {
+export const failureOf = (operation: Operation, error: unknown, language: Language, gateway?: Gateway): unknown => {
   if (isTimeoutError(error)) return new TransportError(operation.id, 'timeout')
   if (!isHTTPError(error)) return error
   const { data, response } = error
   if (isProblem(data)) return new ProblemError(operation.id, data, language)
-  return new UnexpectedResponseError(operation.id, { status: response.status, code: 'not-a-problem' })
+  const { status } = response
+  const fault = faultIn(gateway, error)
+  if (gateway && fault) return new GatewayError(operation.id, { gateway: gateway.name, status, ...fault })
+  return new UnexpectedResponseError(operation.id, { status, code: 'not-a-problem' })
 }

@@ -14,10 +14,13 @@ const REMEDY: Record<TransportErrorCode, string> = {
 export class TransportError extends Error {
   override readonly name = 'TransportError'
   readonly code: TransportErrorCode
+  /** Whether another attempt may succeed. */
+  readonly transient: boolean
 
   constructor(operation: string, code: TransportErrorCode, options?: ErrorOptions) {
     super(`[${operation}] ${REMEDY[code]}`, options)
     this.code = code
+    this.transient = code === 'network'
   }
 
   toJSON() {

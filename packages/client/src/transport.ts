@@ -1,6 +1,9 @@
 import ky, { isHTTPError } from 'ky'
+import { askedWait, withAskedWait } from './asked-wait.ts'
 import type { ClientOptions, RetryOptions } from './options.ts'
-import { isTransportError, TransportError } from './transport-error.ts'
+import { proverOf } from './prove.ts'
+import { faultIn } from './read-answer.ts'
+import { TransportError } from './transport-error.ts'
 
 /** One call as HTTP, before the caller proves who it is. */
 export interface Outgoing {
@@ -23,17 +26,9 @@ export interface Incoming {
 export type Send = (outgoing: Outgoing) => Promise<Incoming>
 
 type TransportOptions = Required<Pick<ClientOptions, 'fetch' | 'now' | 'random'>> &
-  Pick<ClientOptions, 'auth'> & { baseUrl: string; retry: Required<RetryOptions> }
+  Pick<ClientOptions, 'auth' | 'gateway'> & { baseUrl: string; retry: Required<RetryOptions> }
 
 const RETRIED = [408, 429, 502, 503, 504]
-
-/** Milliseconds a `Retry-After` asks for, in seconds or as a date; 0 when it says nothing readable. */
-const askedWait = (value: string | null, now: () => number): number => {
-  if (value === null) return 0
-  if (/^[0-9]+$/.test(value)) return Number(value) * 1000
-  const date = Date.parse(value)
-  return Number.isNaN(date) ? 0 : date - now()
-}
 
 /** A handler in the same process may ignore the signal of its request; the caller still gets free. */
 const untilAborted = <Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> =>
@@ -54,25 +49,38 @@ const textOf = async (reading: Promise<string>, { operation, signal }: Outgoing)
   }
 }
 
+const isTransient = (error: unknown): boolean =>
+  error instanceof Error && 'transient' in error && error.transient === true
+
 /** Sends calls through ky, which times out and retries; every attempt is proved anew. */
-export const createTransport = ({ baseUrl, auth, fetch, now, random, retry }: TransportOptions): Send => {
-  const prove = async (request: Request) => (auth ? auth(request) : request)
+export const createTransport = (options: TransportOptions): Send => {
+  const { baseUrl, auth, gateway, fetch, now, random, retry } = options
+  const { prove, renewable, renew } = proverOf([auth, gateway?.auth].filter((each) => each !== undefined))
 
   const attempt = (operation: string) => async (input: string | URL | Request) => {
-    const { signal } = input as Request
-    const request = await untilAborted(signal, prove(input as Request))
-    try {
-      return await untilAborted(signal, Promise.resolve(fetch(request)))
-    } catch (cause) {
-      if (signal.aborted) throw cause
-      throw new TransportError(operation, 'network', { cause })
+    const request = input as Request
+    const { signal } = request
+    const ask = async (proved: Request): Promise<Response> => {
+      try {
+        return await untilAborted(signal, Promise.resolve(fetch(proved)))
+      } catch (cause) {
+        if (signal.aborted) throw cause
+        throw new TransportError(operation, 'network', { cause })
+      }
     }
+    const copy = renewable ? request.clone() : undefined
+    const proved = await untilAborted(signal, prove(request))
+    const response = await ask(proved)
+    if (!copy || response.status !== 401 || !renew(proved)) return withAskedWait(response)
+    await response.body?.cancel()
+    return withAskedWait(await ask(await untilAborted(signal, prove(copy))))
   }
 
+  /** Nothing leaves the question to ky, which looks at the status. */
   const shouldRetry = ({ error }: { error: unknown }): boolean | undefined => {
-    if (isTransportError(error)) return true
-    if (!isHTTPError(error)) return false
-    return askedWait(error.response.headers.get('Retry-After'), now) > retry.longestWait ? false : undefined
+    if (!isHTTPError(error)) return isTransient(error)
+    if (askedWait(error.response.headers, now) > retry.longestWait) return false
+    return faultIn(gateway, error)?.code === 'participant-unreachable' || undefined
   }
 
   return async (outgoing) => {
