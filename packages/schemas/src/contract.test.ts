@@ -45,3 +45,20 @@ it('names for every schema exactly the rules that JSON Schema cannot express', (
   expect([...declared].filter((rule) => !ruleIds.includes(rule as 'value.missing'))).toEqual([])
   expect(new Set(shown)).toEqual(declared)
 })
+
+it('publishes patterns every engine knows: no look-around, [0-9] for digits, an anchor at each end where one stands', () => {
+  const patterns = new Set<string>()
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    for (const [key, inner] of Object.entries(node)) {
+      if (key === 'pattern' && typeof inner === 'string') patterns.add(inner)
+      else visit(inner)
+    }
+  }
+  for (const file of filesIn('schemas')) visit(read(`schemas/${file}`))
+  expect([...patterns].filter((pattern) => /\(\?(?!:)|\\[dwbDWB]/.test(pattern))).toEqual([])
+  expect([...patterns].filter((pattern) => pattern.startsWith('^') !== pattern.endsWith('$'))).toEqual([])
+  const formats = [...named.values()].flatMap(({ about }) => about.pattern ?? [])
+  expect(formats.length).toBeGreaterThan(15)
+  expect(formats.filter((pattern) => !/^\^.*\$$/.test(pattern))).toEqual([])
+})

@@ -12,6 +12,8 @@ export interface About {
   examples?: readonly unknown[]
   /** Regular expression every JSON Schema validator applies to a string. */
   pattern?: string
+  /** Most characters of a string whose own check refuses more. */
+  maxLength?: number
   /** Code list under `specs/codelists`. */
   codelist?: string
   /** Rules that JSON Schema cannot express, by id. */

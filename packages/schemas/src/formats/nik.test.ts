@@ -74,3 +74,14 @@ it.each(['', 'today', '0000-01-01', '20', '2026'])('refuses rather than invents 
   if (result.ok) expect(isLocalDate(result.value.birthDate)).toBe(true)
   else expect(result.rule).toBe('nik.birth-date')
 })
+
+it('warns of a region nobody knows, and never refuses it', () => {
+  const known = (region: string) => region === '99.01.01'
+  const warningsOf = (text: string) => {
+    const result = parseNik(text, '2026-03-13', known)
+    return result.ok ? result.value.warnings : result.rule
+  }
+  expect(warningsOf('9901011708900001')).toEqual([])
+  expect(warningsOf('9991021708900001')).toEqual(['nik.region-unknown'])
+  expect(parseNik('9991021708900001', '2026-03-13')).toMatchObject({ ok: true, value: { warnings: [] } })
+})

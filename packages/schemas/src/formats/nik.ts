@@ -5,15 +5,18 @@
 // Source: UU 24/2013 on population administration; Permendagri 19/2018 on the numbering (facts re-expressed).
 import type * as z from 'zod'
 import { contract } from '../contract.ts'
+import type { RuleId } from '../problem/messages.ts'
 import { type Parsed, stringFormat } from '../rule.ts'
-import { isLocalDate, type LocalDate } from './local-date.ts'
+import type { LocalDate } from './local-date.ts'
+import { pastDateOf } from './past-date.ts'
 import type { RegionCode } from './region-code.ts'
 
 // Tens digit of the day is 0-3 for men and 4-7 for women: x and x+4 share a class.
 const DAY_MONTH =
   '(?:(?:0[1-9]|[12][0-9]|4[1-9]|[56][0-9])(?:0[13-9]|1[0-2])|(?:30|70)(?:0[13-9]|1[0-2])|(?:31|71)(?:0[13578]|1[02])|(?:0[1-9]|1[0-9]|2[0-8]|4[1-9]|5[0-9]|6[0-8])02)[0-9]{2}'
 const LEAP_DAY = '(?:29|69)02(?:[02468][048]|[13579][26])'
-const NIK_PATTERN = new RegExp(`^[0-9]{6}(?:${DAY_MONTH}|${LEAP_DAY})(?!0000)[0-9]{4}$`)
+const SERIAL = '(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)'
+const NIK_PATTERN = new RegExp(`^[0-9]{6}(?:${DAY_MONTH}|${LEAP_DAY})${SERIAL}$`)
 
 const reason = (text: string) => {
   if (!/^[0-9]*$/.test(text)) return 'nik.digits'
@@ -46,28 +49,29 @@ export interface ParsedNik {
   birthDate: LocalDate
   sex: 'male' | 'female'
   serial: string
+  /** Rules that give a reason to look twice, never to refuse. */
+  warnings: RuleId[]
 }
-
-/** The last such day of the calendar that is not after the reference date; 29 February may lie four centuries back. */
-const birthDateOf = (twoDigits: string, monthDay: string, reference: string): LocalDate | undefined =>
-  [0, 1, 2, 3, 4]
-    .map((back) => String(Number(reference.slice(0, 2)) - back).padStart(2, '0'))
-    .map((century) => `${century}${twoDigits}-${monthDay}` as LocalDate)
-    .find((date) => isLocalDate(date) && date <= reference.slice(0, 10))
 
 /**
  * Reads a NIK. `reference` (a day or an instant, usually today) settles the century of the birth year.
+ * A region that `isKnownRegion` does not know is a warning: regions split and are re-coded, numbers stay.
  * Never throws; a refused number names the broken rule.
  */
-export const parseNik = (text: string, reference: string): Parsed<ParsedNik> => {
+export const parseNik = (
+  text: string,
+  reference: string,
+  isKnownRegion: (region: RegionCode) => boolean = () => true,
+): Parsed<ParsedNik> => {
   if (!isNik(text)) return { ok: false, rule: reason(text) }
   const digits: string = text
   const printedDay = Number(digits.slice(6, 8))
   const sex = printedDay > 40 ? 'female' : 'male'
   const day = String(sex === 'female' ? printedDay - 40 : printedDay).padStart(2, '0')
   const monthDay = `${digits.slice(8, 10)}-${day}`
-  const birthDate = birthDateOf(digits.slice(10, 12), monthDay, reference)
+  const birthDate = pastDateOf(digits.slice(10, 12), monthDay, reference)
   if (!birthDate) return { ok: false, rule: 'nik.birth-date' }
   const region = `${digits.slice(0, 2)}.${digits.slice(2, 4)}.${digits.slice(4, 6)}` as RegionCode
-  return { ok: true, value: { nik: text, region, birthDate, sex, serial: digits.slice(12) } }
+  const warnings: RuleId[] = isKnownRegion(region) ? [] : ['nik.region-unknown']
+  return { ok: true, value: { nik: text, region, birthDate, sex, serial: digits.slice(12), warnings } }
 }

@@ -29,6 +29,6 @@ export const isPhoneNumber = (text: string): text is PhoneNumber => PHONE_NUMBER
 /** Reads a number as people write it: `0812…`, `62812…`, `+62 812-…`. */
 export const parsePhoneNumber = (typed: string): Parsed<PhoneNumber> => {
   const digits = typed.replace(/[\s().-]/g, '')
-  const text = digits.replace(/^(?:\+?62|0)?(?=[1-9])/, '+62')
+  const text = digits.replace(/^(?:\+?62|0)?([1-9])/, '+62$1')
   return isPhoneNumber(text) ? { ok: true, value: text } : { ok: false, rule: reason(typed) }
 }

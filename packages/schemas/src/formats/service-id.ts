@@ -3,12 +3,18 @@
 // At most 64 characters.
 import type * as z from 'zod'
 import { contract } from '../contract.ts'
-import { type Parsed, stringFormat } from '../rule.ts'
+import { breaks, type Parsed, stringFormat } from '../rule.ts'
 
-const SERVICE_ID_PATTERN = /^(?=.{3,64}$)[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+$/
+const SERVICE_ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+$/
+
+const MAX_LENGTH = 64
 
 /** Id of a service in a catalogue (*jenis layanan*), such as `usaha.nib`. */
 export const ServiceId = stringFormat(SERVICE_ID_PATTERN, () => 'service-id.shape')
+  .check((context) => {
+    const long = SERVICE_ID_PATTERN.test(context.value) && context.value.length > MAX_LENGTH
+    if (long) context.issues.push(breaks('service-id.shape', context.value))
+  })
   .brand('ServiceId')
   .register(contract, {
     id: 'ServiceId',
@@ -19,11 +25,13 @@ export const ServiceId = stringFormat(SERVICE_ID_PATTERN, () => 'service-id.shap
     },
     source: 'Selaras',
     pattern: SERVICE_ID_PATTERN.source,
+    maxLength: MAX_LENGTH,
     examples: ['usaha.nib'],
   })
 export type ServiceId = z.infer<typeof ServiceId>
 
-export const isServiceId = (text: string): text is ServiceId => SERVICE_ID_PATTERN.test(text)
+export const isServiceId = (text: string): text is ServiceId =>
+  text.length <= MAX_LENGTH && SERVICE_ID_PATTERN.test(text)
 
 export const parseServiceId = (text: string): Parsed<ServiceId> =>
   isServiceId(text) ? { ok: true, value: text } : { ok: false, rule: 'service-id.shape' }

@@ -1,6 +1,6 @@
 /** Field names whose values are personal and never shown in full. */
 const PERSONAL =
-  /^(nik|kkNumber|name|phone|email|birthDate|birthPlace|street|address|number|nib|npwp|description|title|text|latitude|longitude|reason|note|reference|inputs|extensions)$/
+  /^(nik|kkNumber|name|phone|email|birthDate|birthPlace|street|address|number|nib|npwp|nitku|nip|nop|instruction|suggestion|description|title|text|latitude|longitude|reason|note|reference|inputs|extensions)$/
 // Eight digits in a row, or twelve however grouped; a date or a region code is neither.
 const LONG_DIGITS = /[0-9]{8,}|[0-9](?:[ .-]?[0-9]){11,}/g
 

@@ -3,6 +3,7 @@ import { field, resource } from '../contract.ts'
 import { LocalDate } from '../formats/local-date.ts'
 import { Neighbourhood } from '../formats/neighbourhood.ts'
 import { Nik, parseNik } from '../formats/nik.ts'
+import { PostalCode } from '../formats/postal-code.ts'
 import { RegionCode } from '../formats/region-code.ts'
 import { breaks } from '../rule.ts'
 import { words } from '../text.ts'
@@ -20,14 +21,7 @@ export const Address = resource(
     rt: field('Rukun tetangga', 'Smallest neighbourhood (RT)', Neighbourhood.optional()),
     rw: field('Rukun warga', 'Neighbourhood of several RT (RW)', Neighbourhood.optional()),
     region: RegionCode.optional(),
-    postalCode: field(
-      'Kode pos',
-      'Postal code',
-      z
-        .string()
-        .regex(/^[0-9]{5}$/)
-        .optional(),
-    ),
+    postalCode: field('Kode pos', 'Postal code', PostalCode.optional()),
   },
 )
 export type Address = z.infer<typeof Address>

@@ -14,6 +14,7 @@ import { words } from '../text.ts'
 import { Applicant } from './applicant.ts'
 import { Document } from './document.ts'
 import { Extensions } from './extensions.ts'
+import { Response } from './response.ts'
 
 const RULES = ['complaint.anonymous', 'complaint.reporter']
 
@@ -36,13 +37,21 @@ const EXAMPLE = {
 const submission = {
   title: field('Judul', 'Title', words(150)),
   description: field('Isi laporan', 'What happened', words(5000)),
-  classification: ComplaintClassification.optional(),
+  classification: field(
+    'Klasifikasi menurut pelapor; petugas menetapkannya saat verifikasi',
+    'Classification as the reporter sees it; verification settles it',
+    ComplaintClassification.optional(),
+  ),
   category: field('Kategori', 'Category', z.string().regex(CODE_PATTERN).max(64).optional()),
   channel: ComplaintChannel,
-  anonymous: field('Anonim: pelapor tidak dikenal', 'Anonymous: nobody knows the reporter', z.boolean()),
+  anonymous: field(
+    'Anonim: tentang siapa yang melapor. Identitas pelapor tinggal pada kanal dan tidak dikirim; reporter tidak boleh ada. Isi laporan boleh diumumkan.',
+    'Anonymous: about who reports. The identity stays with the channel and is never sent; there is no reporter. The content may be made public.',
+    z.boolean(),
+  ),
   confidential: field(
-    'Rahasia: isi laporan tidak diumumkan',
-    'Confidential: the content is not made public',
+    'Rahasia: tentang isi laporan. Hanya pihak yang memegang kasus yang membacanya; isi tidak diumumkan. Pelapor tetap dikenal mereka, kecuali laporan juga anonim.',
+    'Confidential: about the content. Only the parties that hold the case read it; it is not made public. They still know the reporter, unless the report is anonymous too.',
     z.boolean(),
   ),
   reporter: Applicant.optional(),
@@ -112,11 +121,7 @@ export const Complaint = resource(
     ),
     status: ComplaintStatus,
     note: field('Alasan atau catatan terakhir', 'Latest reason or note', words(2000).optional()),
-    responses: field(
-      'Tanggapan instansi',
-      'Answers of agencies',
-      z.array(z.strictObject({ by: ParticipantId, at: Instant, text: words(5000) })).max(100),
-    ),
+    responses: field('Tanggapan instansi', 'Answers of agencies', z.array(Response).max(100)),
     mergedInto: TrackingNumber.optional(),
     sequence: field('Nomor catatan terakhir', 'Sequence of the last entry', z.int().min(1)),
     submittedAt: Instant,

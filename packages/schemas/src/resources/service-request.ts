@@ -3,6 +3,7 @@ import { ServiceChannel } from '../codelists/service-channel.gen.ts'
 import { ServiceRequestStatus } from '../codelists/service-request-status.gen.ts'
 import { field, resource } from '../contract.ts'
 import { Instant } from '../formats/instant.ts'
+import { Money } from '../formats/money.ts'
 import { ParticipantId } from '../formats/participant-id.ts'
 import { ServiceId } from '../formats/service-id.ts'
 import { TrackingNumber } from '../formats/tracking-number.ts'
@@ -84,9 +85,7 @@ export const ServiceRequest = resource(
     payment: field(
       'Tagihan dalam rupiah utuh',
       'Amount due, whole rupiah',
-      z
-        .strictObject({ amount: z.int().min(0), billingCode: words(50).optional(), paidAt: Instant.optional() })
-        .optional(),
+      z.strictObject({ amount: Money, billingCode: words(50).optional(), paidAt: Instant.optional() }).optional(),
     ),
     outcome: Document.optional(),
     sequence: field('Nomor catatan terakhir', 'Sequence of the last entry', z.int().min(1)),

@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { DocumentType } from '../codelists/document-type.gen.ts'
 import { contract, field, resource } from '../contract.ts'
+import { Money } from '../formats/money.ts'
 import { ParticipantId } from '../formats/participant-id.ts'
 import { ServiceId } from '../formats/service-id.ts'
-import { Text } from '../text.ts'
+import { Text, words } from '../text.ts'
 import { Extensions } from './extensions.ts'
 
 /** Time a service takes (*jangka waktu penyelesaian*). Working days follow the calendar of the region that provides it. */
@@ -44,14 +45,26 @@ export const Requirement = resource(
 )
 export type Requirement = z.infer<typeof Requirement>
 
-/** One service of a catalogue (*standar pelayanan*): the six components a provider must publish. */
+/** The eight components that concern the provider's own management, filled in as far as they are known. */
+const Internal = z.strictObject({
+  legalBasis: field('Dasar hukum', 'Legal basis', z.array(words(500)).min(1).max(50).optional()),
+  facilities: field('Sarana, prasarana, dan fasilitas', 'Facilities', Text.optional()),
+  staffCompetence: field('Kompetensi pelaksana', 'Competence of staff', Text.optional()),
+  supervision: field('Pengawasan internal', 'Internal supervision', Text.optional()),
+  staffCount: field('Jumlah pelaksana', 'Number of staff', z.int().min(1).max(100_000).optional()),
+  serviceGuarantee: field('Jaminan pelayanan', 'Guarantee of service', Text.optional()),
+  safetyGuarantee: field('Jaminan keamanan dan keselamatan', 'Guarantee of safety', Text.optional()),
+  evaluation: field('Evaluasi kinerja pelaksana', 'Evaluation', Text.optional()),
+})
+
+/** One service of a catalogue (*standar pelayanan*): the six components a provider must publish, and the eight internal ones. */
 export const Service = resource(
   {
     id: 'Service',
     title: { id: 'Layanan', en: 'Service' },
     description: {
-      id: 'Satu layanan dengan enam komponen standar pelayanan yang wajib diumumkan.',
-      en: 'One service with the six components of a service standard that must be published.',
+      id: 'Satu layanan dengan 14 komponen standar pelayanan: enam wajib diumumkan, delapan untuk pengelolaan internal.',
+      en: 'One service with the 14 components of a service standard: six must be published, eight are for internal management.',
     },
     source: 'UU 25/2009 art. 21; PermenPANRB 15/2014',
     examples: [
@@ -78,10 +91,11 @@ export const Service = resource(
     fee: field(
       'Biaya dalam rupiah utuh',
       'Fee in whole rupiah',
-      z.strictObject({ amount: z.int().min(0), basis: Text.optional() }),
+      z.strictObject({ amount: Money, basis: Text.optional() }),
     ),
     product: Text,
     complaintHandling: Text,
+    internal: field('Delapan komponen internal', 'The eight internal components', Internal.optional()),
     extensions: Extensions.optional(),
   },
 )
