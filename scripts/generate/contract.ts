@@ -1,14 +1,20 @@
+import { asyncApiFiles } from './asyncapi.ts'
 import { clientFiles } from './client.ts'
+import { compiledFiles } from './compiled/compiled.ts'
 import type { Files } from './files.ts'
-import { jsonSchemaFiles } from './json-schemas.ts'
+import { jsonSchemaFiles, withEscapes } from './json-schemas.ts'
 import { lifecycleDrawings } from './lifecycle-drawings.ts'
 import { openApiBundle, openApiFiles } from './openapi.ts'
+
+const legible = (files: Files): Files => new Map([...files].map(([path, content]) => [path, withEscapes(content)]))
 
 /** Everything derived from the contract. */
 export const contractFiles = async (root: string): Promise<Files> =>
   new Map([
     ...jsonSchemaFiles(),
-    ...openApiFiles(),
+    ...compiledFiles(root),
+    ...legible(openApiFiles()),
+    ...legible(asyncApiFiles()),
     ...(await clientFiles(openApiBundle())),
     ...(await lifecycleDrawings(root)),
   ])

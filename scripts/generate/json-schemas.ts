@@ -57,12 +57,49 @@ const options = {
   },
 } as const
 
+const LINE_ENDS = '\\n\\r\u2028\u2029'
+/** White space of ECMA-262 as plain characters: `\s` is another set in Python, PCRE, Java and Go. */
+const WHITE_SPACE = '\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+const WHITE_SPACE_INSIDE = /(\[(?:[^\]\\]|\\.)*?)\\s/g
+
+const portablePattern = (pattern: string): string => {
+  if (/\\[dDwWbBpP]|\[[^\]]*\\S/.test(pattern))
+    throw new Error(`[generate] Other languages read ${pattern} differently; spell its classes out.`)
+  return pattern
+    .replace(WHITE_SPACE_INSIDE, `$1${WHITE_SPACE}`)
+    .replaceAll('\\s', `[${WHITE_SPACE}]`)
+    .replaceAll('\\S', `[^${WHITE_SPACE}]`)
+}
+
+const closed = (pattern: string): Json => ({
+  pattern: portablePattern(pattern),
+  ...(pattern.endsWith('$') && { not: { pattern: `[${LINE_ENDS}]` } }),
+})
+
+/**
+ * Makes a schema mean the same to every validator. `$` also matches before a last line end in Python, PCRE and Java, `^` and `$` at
+ * every line in Ruby: a pattern that holds both ends comes with a refusal of line ends. Draft-04 validators know `enum`, not `const`.
+ * In a map of properties these keys are names of fields, and what stands there is a schema.
+ */
+const portable = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(portable)
+  if (!isObject(value)) return value
+  const schema: Json = {}
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === 'x-selaras' || (key === 'examples' && Array.isArray(inner))) schema[key] = inner
+    else if (key === 'pattern' && typeof inner === 'string') Object.assign(schema, closed(inner))
+    else if (key === 'const' && !isObject(inner)) schema.enum = [inner]
+    else schema[key] = portable(inner)
+  }
+  return schema
+}
+
 /** Every named schema of the contract, with references written by `refTo`. */
 export const namedSchemas = (refTo: RefTo): NamedSchemas => {
   const { schemas } = z.toJSONSchema(contract, { ...options, uri: refTo })
   const named: NamedSchemas = new Map()
   for (const [name, { $schema: _, $id: __, ...schema }] of Object.entries(schemas as Record<string, Json>))
-    named.set(name, schema)
+    named.set(name, portable(schema) as Json)
   return new Map([...named].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
@@ -82,7 +119,7 @@ export const inlineSchema = (schema: z.ZodType, refTo: RefTo): Json => {
   const name = contract.get(schema)?.id
   if (name) return { $ref: refTo(name) }
   const { $schema: _, $defs: __, ...plain } = z.toJSONSchema(schema, options) as Json
-  return withReferences(plain, refTo) as Json
+  return withReferences(portable(plain), refTo) as Json
 }
 
 /** Every `$ref` inside a document. */
@@ -124,12 +161,19 @@ const bundle = (name: string, named: NamedSchemas): Json => {
   }
 }
 
+/** The same JSON with its invisible characters written as escapes, for people to see. */
+export const withEscapes = (text: string): string =>
+  text.replace(
+    /[\u007f-\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u3000\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
 const digestOf = (content: string) => createHash('sha256').update(content).digest('base64url')
 
 /** One bundled JSON Schema a resource: no remote reference, a stable `$id`. `index.json` lists their SHA-256, base64url. */
 export const jsonSchemaFiles = (): Files => {
   const named = namedSchemas(inDefs)
-  const contents = [...named.keys()].map((name) => [name, json(bundle(name, named))] as const)
+  const contents = [...named.keys()].map((name) => [name, withEscapes(json(bundle(name, named)))] as const)
   const files: Files = new Map(contents.map(([name, content]) => [`specs/schemas/${name}.json`, content]))
   const digests = Object.fromEntries(contents.map(([name, content]) => [name, digestOf(content)]))
   return files.set('specs/schemas/index.json', json(digests))

@@ -111,4 +111,4 @@ test('a node that is killed again and again keeps every write it acknowledged, a
   expect(one("SELECT count(*) FROM cases WHERE status = 'withdrawn'")).toBe(writes.length - submitted.length)
   database.close()
   expect(writes.length).toBeGreaterThan(ROUNDS * WRITERS)
-}, 15_000)
+}, 60_000)

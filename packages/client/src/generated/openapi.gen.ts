@@ -21,7 +21,7 @@ export interface components {
             rw?: components["schemas"]["Neighbourhood"];
             region?: components["schemas"]["RegionCode"];
             /** @description Postal code */
-            postalCode?: string;
+            postalCode?: components["schemas"]["PostalCode"];
         };
         /**
          * Applicant
@@ -95,13 +95,14 @@ export interface components {
             title: string;
             /** @description What happened */
             description: string;
+            /** @description Classification as the reporter sees it; verification settles it */
             classification?: components["schemas"]["ComplaintClassification"];
             /** @description Category */
             category?: string;
             channel: components["schemas"]["ComplaintChannel"];
-            /** @description Anonymous: nobody knows the reporter */
+            /** @description Anonymous: about who reports. The identity stays with the channel and is never sent; there is no reporter. The content may be made public. */
             anonymous: boolean;
-            /** @description Confidential: the content is not made public */
+            /** @description Confidential: about the content. Only the parties that hold the case read it; it is not made public. They still know the reporter, unless the report is anonymous too. */
             confidential: boolean;
             reporter?: components["schemas"]["Applicant"];
             occurredOn?: components["schemas"]["LocalDate"];
@@ -126,11 +127,7 @@ export interface components {
             /** @description Latest reason or note */
             note?: string;
             /** @description Answers of agencies */
-            responses: {
-                by: components["schemas"]["ParticipantId"];
-                at: components["schemas"]["Instant"];
-                text: string;
-            }[];
+            responses: components["schemas"]["Response"][];
             mergedInto?: components["schemas"]["TrackingNumber"];
             /** @description Sequence of the last entry */
             sequence: number;
@@ -301,13 +298,14 @@ export interface components {
             title: string;
             /** @description What happened */
             description: string;
+            /** @description Classification as the reporter sees it; verification settles it */
             classification?: components["schemas"]["ComplaintClassification"];
             /** @description Category */
             category?: string;
             channel: components["schemas"]["ComplaintChannel"];
-            /** @description Anonymous: nobody knows the reporter */
+            /** @description Anonymous: about who reports. The identity stays with the channel and is never sent; there is no reporter. The content may be made public. */
             anonymous: boolean;
-            /** @description Confidential: the content is not made public */
+            /** @description Confidential: about the content. Only the parties that hold the case read it; it is not made public. They still know the reporter, unless the report is anonymous too. */
             confidential: boolean;
             reporter?: components["schemas"]["Applicant"];
             occurredOn?: components["schemas"]["LocalDate"];
@@ -399,7 +397,7 @@ export interface components {
          *     }
          */
         Entry: {
-            /** @constant */
+            /** @enum {string} */
             specversion: "1.0";
             /** @description Entry id: tracking number, dot, sequence */
             id: string;
@@ -408,7 +406,7 @@ export interface components {
             /** @description Case */
             subject: components["schemas"]["TrackingNumber"];
             time: components["schemas"]["Instant"];
-            /** @constant */
+            /** @enum {string} */
             datacontenttype: "application/json";
             /** @description Number within the case, from 1 */
             sequence: number;
@@ -483,11 +481,11 @@ export interface components {
          *     }
          */
         IdentityClaim: {
-            /** @constant */
+            /** @enum {string} */
             kind: "citizen";
             citizen: components["schemas"]["CitizenIdentity"];
         } | {
-            /** @constant */
+            /** @enum {string} */
             kind: "organization";
             nib: components["schemas"]["Nib"];
             /** @description Name of the business */
@@ -581,6 +579,12 @@ export interface components {
          */
         LocalDate: string;
         /**
+         * Money
+         * @description Whole rupiah, 0 or more; a JSON number without cents.
+         * @example 150000
+         */
+        Money: number;
+        /**
          * Neighbourhood number
          * @description Three digits, as on the identity card.
          * @example 001
@@ -667,6 +671,12 @@ export interface components {
          */
         PhoneNumber: string;
         /**
+         * Postal code
+         * @description Five digits. One village may have several.
+         * @example 53311
+         */
+        PostalCode: string;
+        /**
          * Problem
          * @description Answer to a request that could not be served, and what to change.
          * @example {
@@ -747,8 +757,25 @@ export interface components {
             mandatory: boolean;
         };
         /**
+         * Response
+         * @description What one agency answers to a complaint.
+         * @example {
+         *       "by": "dpmptsp.purbalinggakab.go.id",
+         *       "at": "2026-03-13T10:00:00+07:00",
+         *       "text": "Lubang sudah ditambal."
+         *     }
+         */
+        Response: {
+            by: components["schemas"]["ParticipantId"];
+            at: components["schemas"]["Instant"];
+            /** @description What is answered */
+            text: string;
+            /** @description Attachments */
+            attachments?: components["schemas"]["Document"][];
+        };
+        /**
          * Service
-         * @description One service with the six components of a service standard that must be published.
+         * @description One service with the 14 components of a service standard: six must be published, eight are for internal management.
          * @example {
          *       "id": "usaha.nib",
          *       "name": {
@@ -797,7 +824,7 @@ export interface components {
             term: components["schemas"]["Term"];
             /** @description Fee in whole rupiah */
             fee: {
-                amount: number;
+                amount: components["schemas"]["Money"];
                 basis?: {
                     id: string;
                     en: string;
@@ -810,6 +837,43 @@ export interface components {
             complaintHandling: {
                 id: string;
                 en: string;
+            };
+            /** @description The eight internal components */
+            internal?: {
+                /** @description Legal basis */
+                legalBasis?: string[];
+                /** @description Facilities */
+                facilities?: {
+                    id: string;
+                    en: string;
+                };
+                /** @description Competence of staff */
+                staffCompetence?: {
+                    id: string;
+                    en: string;
+                };
+                /** @description Internal supervision */
+                supervision?: {
+                    id: string;
+                    en: string;
+                };
+                /** @description Number of staff */
+                staffCount?: number;
+                /** @description Guarantee of service */
+                serviceGuarantee?: {
+                    id: string;
+                    en: string;
+                };
+                /** @description Guarantee of safety */
+                safetyGuarantee?: {
+                    id: string;
+                    en: string;
+                };
+                /** @description Evaluation */
+                evaluation?: {
+                    id: string;
+                    en: string;
+                };
             };
             extensions?: components["schemas"]["Extensions"];
         };
@@ -890,7 +954,7 @@ export interface components {
             note?: string;
             /** @description Amount due, whole rupiah */
             payment?: {
-                amount: number;
+                amount: components["schemas"]["Money"];
                 billingCode?: string;
                 paidAt?: components["schemas"]["Instant"];
             };

@@ -1,0 +1,1 @@
+npx selaras schema show complaint-submission > complaint-submission.schema.json

@@ -1,0 +1,1 @@
+npx selaras validate complaint-submission "$1" --lang en
