@@ -38,6 +38,14 @@ const actions: Actions = {
     const { serve } = await import('./serve/serve.ts')
     return serve({ config: options.config, port, host: options.host ?? '127.0.0.1', language, say })
   },
+  diff: async ({ words: [old = '', next = ''], options }) => {
+    const { FORMATS } = await import('./diff/report.ts')
+    const format = choose<'text' | 'json'>('--format', options.format, FORMATS, 'text')
+    const as = choose<'input' | 'output' | 'both'>('--as', options.as, ['input', 'output', 'both'], 'both')
+    const undeclared = choose<'unused' | 'used'>('--undeclared', options.undeclared, ['unused', 'used'], 'unused')
+    const { diff } = await import('./diff/diff.ts')
+    return diff({ old, new: next, as, undeclared, format, version, language, say })
+  },
 }
 
 /** Parameters may repeat what stands in a file; only issues are lines of their own. */

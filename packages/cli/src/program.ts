@@ -16,9 +16,10 @@ export interface Actions {
   validate: Action
   schema: Action
   serve: Action
+  diff: Action
 }
 
-const COMMANDS = ['validate', 'schema', 'serve']
+const COMMANDS = ['validate', 'schema', 'serve', 'diff']
 const TITLES: Record<string, MessageKey> = {
   Usage: 'help.title.usage',
   Commands: 'help.title.commands',
@@ -27,7 +28,7 @@ const TITLES: Record<string, MessageKey> = {
 }
 
 const addCommands = (program: CAC, actions: Actions, say: Say) => {
-  const argument = (name: 'resource' | 'files' | 'name' | 'file' | 'format' | 'port' | 'host') =>
+  const argument = (name: 'resource' | 'files' | 'name' | 'file' | 'format' | 'port' | 'host' | 'old' | 'new') =>
     say(`argument.${name}`)
   program
     .command(`validate <${argument('resource')}> <...${argument('files')}>`, say('help.validate'))
@@ -50,6 +51,14 @@ const addCommands = (program: CAC, actions: Actions, say: Say) => {
     .example('selaras serve')
     .example('selaras serve --config selaras.config.json --port 80 --host 0.0.0.0')
     .action(actions.serve)
+  program
+    .command(`diff <${argument('old')}> <${argument('new')}>`, say('help.diff'))
+    .option('--as <input|output|both>', say('help.option.as'))
+    .option('--undeclared <unused|used>', say('help.option.undeclared'))
+    .option(`--format <${argument('format')}>`, say('help.option.report'))
+    .example('selaras diff v1/openapi.json v2/openapi.json')
+    .example('selaras diff specs-1.0 specs --format json')
+    .action(actions.diff)
 }
 
 /** The program as data: commands, options, help. */
