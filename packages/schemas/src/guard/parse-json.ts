@@ -13,7 +13,7 @@ const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
 const decode = (input: Uint8Array | string): string | undefined => {
-  if (typeof input === 'string') return input
+  if (typeof input === 'string') return input.isWellFormed() ? input : undefined
   try {
     return decoder.decode(input)
   } catch {
