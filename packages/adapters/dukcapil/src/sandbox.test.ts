@@ -73,7 +73,7 @@ describe('the Dukcapil sandbox', () => {
     expect(await ask(sandbox, { NIK: own.nik, NAMA_LGKP: 'Tamu Contoh' })).toMatchObject({ NAMA_LGKP: 'Sesuai (100)' })
     sandbox.register({ ...own, state: 'deceased' })
     expect((await ask(sandbox, { NIK: own.nik })).RESPONSE_CODE).toBe('11')
-    expect(() => sandbox.register({ ...own, nik: '3303015708900777' })).toThrow('Only synthetic residents')
+    expect(() => sandbox.register({ ...own, nik: '9803015708900777' })).toThrow('Only synthetic residents')
   })
 
   test('refuses what is not its message', async () => {
