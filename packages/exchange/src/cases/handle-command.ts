@@ -37,7 +37,7 @@ export const handleCommand = async (
   const before = await visibleCase(transaction, kind, id, cause.actor)
   if (before.state.owner !== node.id) throw new Refusal('forbidden')
   if (expected !== undefined && expected !== before.state.sequence) throw new Refusal('sequence-mismatch')
-  const decision = decide(lifecycles[kind] as never, before.state, { name, actor: cause.actor, data })
+  const decision = decide(lifecycles[kind], before.state, { name, actor: cause.actor, data })
   if (!decision.ok) throw new Refusal(decision.problem, { issues: decision.issues })
   return append(node, transaction, { id, kind, before, draft: decision.entry, cause })
 }

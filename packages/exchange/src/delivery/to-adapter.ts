@@ -5,8 +5,11 @@ import type { Delivery } from '../store/store.ts'
 
 /** Carries the next entry of a case into a legacy system. Resolves to the sequence it now holds. */
 export const deliverToAdapter = async (node: ExchangeNode, adapter: Adapter, delivery: Delivery): Promise<number> => {
-  const log = await node.store.read((view) => view.entriesOf(delivery.case, 0, delivery.acknowledged + 1))
-  const stored = await node.store.read((view) => view.caseOf(delivery.case))
+  const { case: id, acknowledged } = delivery
+  const { log, stored } = await node.store.read(async (view) => ({
+    log: await view.entriesOf(id, 0, acknowledged + 1),
+    stored: await view.caseOf(id),
+  }))
   const next = log.at(-1)
   if (!stored || !next) return delivery.target
   const state =

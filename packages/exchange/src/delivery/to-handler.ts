@@ -33,12 +33,13 @@ export const deliverToHandler = async (
   type: string,
   delivery: Delivery,
 ): Promise<number> => {
-  const owed = await node.store.read((view) =>
-    view.entriesOf(delivery.case, delivery.acknowledged, delivery.target - delivery.acknowledged),
-  )
-  const next = owed.find((stored) => stored.entry.type === type)
-  if (!next) return delivery.target
-  const stored = await node.store.read((view) => view.caseOf(delivery.case))
-  if (stored) await handler(next.entry, stored.state, commandFor(node, delivery.case, next.entry))
+  const { case: id, acknowledged, target } = delivery
+  const { owed, stored } = await node.store.read(async (view) => ({
+    owed: await view.entriesOf(id, acknowledged, target - acknowledged),
+    stored: await view.caseOf(id),
+  }))
+  const next = owed.find(({ entry }) => entry.type === type)
+  if (!next) return target
+  if (stored) await handler(next.entry, stored.state, commandFor(node, id, next.entry))
   return next.entry.sequence
 }

@@ -13,7 +13,7 @@ interface Write {
 }
 
 const requestDigest = ({ operation, read }: Write) =>
-  sha256(`${operation.id}\n${JSON.stringify(read.params)}\n${read.raw}`)
+  sha256(`${operation.id}\n${JSON.stringify(read.params)}\n${sha256(read.raw)}`)
 
 /** The answer this key already got; another body under the same key is refused. */
 export const earlierAnswer = async (view: View, write: Write): Promise<StoredAnswer | undefined> => {

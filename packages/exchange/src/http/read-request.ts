@@ -11,7 +11,7 @@ export interface ReadRequest {
   query: Record<string, unknown>
   body: unknown
   /** Body as it was sent, for the digest its key is bound to. */
-  raw: string
+  raw: Uint8Array
   /** `Idempotency-Key`; empty on reads. */
   key: string
   /** `If-Match` as a sequence. */
@@ -83,14 +83,16 @@ const isJson = ({ headers }: Request): boolean =>
   /^application\/(?:[a-z0-9.+-]+\+)?json\s*(?:;|$)/i.test(headers.get('Content-Type') ?? '') &&
   /^(?:identity)?$/i.test(headers.get('Content-Encoding') ?? '')
 
+const NO_BODY = new Uint8Array()
+
 const readBody = async (
   { body: schema, limits = DEFAULT_LIMITS }: Operation,
   request: Request,
 ): Promise<Pick<ReadRequest, 'body' | 'raw'>> => {
-  if (!schema) return { body: undefined, raw: '' }
+  if (!schema) return { body: undefined, raw: NO_BODY }
   if (!isJson(request)) throw new Refusal('unsupported-media-type')
   const bytes = await bytesOf(request, limits)
-  return { body: valid(schema, parsed(parseJson(bytes, limits)), undefined), raw: new TextDecoder().decode(bytes) }
+  return { body: valid(schema, parsed(parseJson(bytes, limits)), undefined), raw: bytes }
 }
 
 /** Reads everything the operation declares, or refuses with what to change. Cheap checks come first. */
