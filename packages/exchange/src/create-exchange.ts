@@ -1,10 +1,10 @@
 import type { Adapter } from '@selaras/adapter'
-import { Participant, type ParticipantKind, type Profile, Service, type Text } from '@selaras/schemas'
+import { JointService, Participant, type ParticipantKind, type Profile, Service, type Text } from '@selaras/schemas'
 import { explain } from '@selaras/schemas/problem'
 import type { z } from 'zod'
 import { type GivenCommand, giveCommand } from './cases/give-command.ts'
 import { createCourier } from './delivery/courier.ts'
-import { type Attempt, dueErrands } from './delivery/errands.ts'
+import { type Attempt, claimErrands, leasesOf } from './delivery/errands.ts'
 import { DEFAULT_SCHEDULE, type Schedule } from './delivery/schedule.ts'
 import type { Handler } from './delivery/to-handler.ts'
 import { type Directory, directory as writtenDirectory } from './directory.ts'
@@ -20,6 +20,8 @@ export interface ExchangeOptions {
   store: Store
   /** Services this node opens requests for. */
   services?: readonly z.input<typeof Service>[]
+  /** Joint services this node coordinates. */
+  jointServices?: readonly z.input<typeof JointService>[]
   adapters?: readonly Adapter[]
   /** How peers prove who they are; without one nobody may write or read cases. */
   trust?: Trust
@@ -27,6 +29,8 @@ export interface ExchangeOptions {
   directory?: Directory
   /** When failed deliveries are tried again. */
   schedule?: Schedule
+  /** Milliseconds after which others on the same store take over what a node that fell silent had begun. Default 10,000. */
+  lease?: number
   fetch?: typeof fetch
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   now?: () => number
@@ -53,38 +57,54 @@ export interface Exchange {
   backlog: () => Promise<Backlog>
 }
 
-const PROFILES: readonly Profile[] = ['service', 'complaint', 'events']
+/** Profiles of a node that says nothing more of itself than its id. */
+const profilesOf = ({ adapters = [], jointServices = [] }: ExchangeOptions): Profile[] => [
+  ...(adapters.some((adapter) => adapter.verifyIdentity) ? (['identity'] as const) : []),
+  'service',
+  ...(jointServices.length > 0 ? (['joint'] as const) : []),
+  'complaint',
+  'queue',
+  'survey',
+  'events',
+]
 
-const publishedOf = (participant: ExchangeOptions['participant'], adapters: readonly Adapter[]): Participant => {
-  const verifies = adapters.some((adapter) => adapter.verifyIdentity)
+const publishedOf = (options: ExchangeOptions): Participant => {
+  const { participant } = options
   const name: Text = { id: String(participant), en: String(participant) }
   const kind: ParticipantKind = 'agency'
+  const url = `https://${participant}`
   const described =
     typeof participant === 'string'
-      ? {
-          id: participant,
-          name,
-          kind,
-          url: `https://${participant}`,
-          profiles: [...(verifies ? (['identity'] as const) : []), ...PROFILES],
-          level: 2,
-          version: '0.1',
-        }
+      ? { id: participant, name, kind, url, profiles: profilesOf(options), level: 2, version: '0.1' }
       : participant
   const result = Participant.safeParse(described)
   if (!result.success) throw new TypeError(`[exchange] participant:\n${explain(result.error, 'en', described)}`)
   return result.data
 }
 
-const catalogueOf = (services: NonNullable<ExchangeOptions['services']>): Map<string, Service> =>
+const catalogueOf = <Offered extends { id: string }>(
+  what: string,
+  schema: z.ZodType<Offered>,
+  offers: readonly { id: string }[],
+): Map<string, Offered> =>
   new Map(
-    services.map((service) => {
-      const result = Service.safeParse(service)
+    offers.map((offer) => {
+      const result = schema.safeParse(offer)
       if (!result.success)
-        throw new TypeError(`[exchange] service "${service.id}":\n${explain(result.error, 'en', service)}`)
+        throw new TypeError(`[exchange] ${what} "${offer.id}":\n${explain(result.error, 'en', offer)}`)
       return [result.data.id, result.data]
     }),
   )
+
+/** The owner of a joint request coordinates it, so a node offers what it coordinates. */
+const jointCatalogueOf = (id: string, offers: ExchangeOptions['jointServices'] = []): Map<string, JointService> => {
+  const catalogue = catalogueOf('joint service', JointService, offers)
+  for (const { id: service, coordinator } of catalogue.values()) {
+    if (coordinator !== id)
+      throw new TypeError(`[exchange] joint service "${service}" is coordinated by ${coordinator}, not by ${id}.`)
+  }
+  return catalogue
+}
 
 const checkNames = (adapters: readonly Adapter[]) => {
   const names = adapters.map(({ name }) => name)
@@ -96,8 +116,9 @@ const logError = (error: unknown) => console.error('[exchange]', error)
 
 /** A whole participant in one object: mount `fetch`, call `start`, and cases flow. */
 export const createExchange = (options: ExchangeOptions): Exchange => {
-  const { store, adapters = [], schedule = DEFAULT_SCHEDULE, onAttempt = () => {}, onError = logError } = options
-  const participant = publishedOf(options.participant, adapters)
+  const { store, adapters = [], schedule = DEFAULT_SCHEDULE, lease = 10_000 } = options
+  const { onAttempt = () => {}, onError = logError } = options
+  const participant = publishedOf(options)
   checkNames(adapters)
   const handlers = new Map<string, Handler>()
   const listened = new Set<string>()
@@ -105,7 +126,8 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
   const node: ExchangeNode = {
     id: participant.id,
     participant,
-    services: catalogueOf(options.services ?? []),
+    services: catalogueOf('service', Service, options.services ?? []),
+    jointServices: jointCatalogueOf(participant.id, options.jointServices),
     store,
     trust: options.trust ?? apiKeys({}),
     directory: options.directory ?? writtenDirectory({}),
@@ -118,18 +140,28 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
     wake: () => courier.wake(),
   }
   const courier = createCourier({
-    due: (at) => dueErrands({ node, schedule, handlers, observe: onAttempt }, at),
+    claim: (at) => claimErrands({ node, schedule, handlers, observe: onAttempt }, at, at + lease),
+    renew: (errands, until) => store.write((transaction) => transaction.renew(leasesOf(errands), until)),
+    lease,
     nextDue: (at) => store.read((view) => view.nextDue(at)),
     now: node.now,
     onError,
     stopping,
   })
+  let listening: Promise<(() => Promise<void>) | undefined> | undefined
   return {
     participant,
     fetch: createRouter(node, onError),
-    start: courier.start,
+    start: () => {
+      courier.start()
+      listening = store.listen?.(courier.wake).catch((error: unknown) => {
+        onError(error)
+        return undefined
+      })
+    },
     stop: async () => {
       await courier.stop()
+      await (await listening)?.()
       await store.close()
     },
     on: (entryType, handler) => {

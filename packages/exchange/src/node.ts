@@ -1,5 +1,5 @@
 import type { Adapter } from '@selaras/adapter'
-import type { Participant, ParticipantId, Service } from '@selaras/schemas'
+import type { JointService, Participant, ParticipantId, Service } from '@selaras/schemas'
 import type { Directory } from './directory.ts'
 import type { Store } from './store/store.ts'
 import type { Trust } from './trust/trust.ts'
@@ -10,6 +10,8 @@ export interface ExchangeNode {
   /** What is published at `/.well-known/selaras`. */
   participant: Participant
   services: ReadonlyMap<string, Service>
+  /** Joint services this node coordinates. */
+  jointServices: ReadonlyMap<string, JointService>
   store: Store
   trust: Trust
   directory: Directory

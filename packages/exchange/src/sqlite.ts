@@ -1,1 +1,1 @@
-export { sqlite } from './store/sqlite.ts'
+export { sqlite } from './store/sqlite/sqlite.ts'

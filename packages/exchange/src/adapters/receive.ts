@@ -12,7 +12,7 @@ const lookupOf = ({ about }: Change): CaseLookup => {
 }
 
 const accepts = ({ kind, state }: StoredCase, { command }: Change): boolean =>
-  kind === command.kind && commandsIn(lifecycles[kind], state.status).includes(command.name)
+  kind === command.kind && commandsIn(lifecycles[kind], state).includes(command.name)
 
 /** The case a change is about: the only one that fits, or of several the only one that can take it now. Nobody guesses. */
 const theOne = (fitting: readonly StoredCase[], change: Change): StoredCase | undefined => {

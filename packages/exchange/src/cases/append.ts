@@ -1,5 +1,5 @@
 import { type Case, type CaseKind, type EntryDraft, evolve, lifecycles } from '@selaras/rules'
-import { type Entry, instantOf, type ParticipantId, type TrackingNumber } from '@selaras/schemas'
+import { type Entry, entryTypes, instantOf, type ParticipantId, type TrackingNumber } from '@selaras/schemas'
 import type { ExchangeNode } from '../node.ts'
 import type { CaseLookup, StoredCase, Transaction } from '../store/store.ts'
 import { digestOf, sha256 } from './digest.ts'
@@ -24,16 +24,16 @@ interface Appending {
 const lookupOf = ({ kind, state }: StoredCase): CaseLookup => {
   const isOpen = lifecycles[kind].waitsOn[state.status] !== 'nobody'
   return {
-    reference: state.reference,
+    ...('reference' in state && { reference: state.reference }),
     ...('service' in state && { service: state.service }),
-    ...('service' in state && isOpen && { person: sha256(state.applicant.identity.nik) }),
+    ...('applicant' in state && isOpen && { person: sha256(state.applicant.identity.nik) }),
   }
 }
 
 /** Everybody concerned in a case who is owed its entries. */
 const destinationsOf = (node: ExchangeNode, state: Case): string[] => [
   ...state.parties.filter((party) => party !== node.id && state.owner === node.id).map((party) => `peer:${party}`),
-  ...(state.assigned === node.id || state.owner === node.id
+  ...(('assigned' in state && state.assigned === node.id) || state.owner === node.id
     ? node.adapters.filter((adapter) => adapter.submit ?? adapter.execute).map((adapter) => `adapter:${adapter.name}`)
     : []),
 ]
@@ -65,6 +65,7 @@ export const append = async (
 ): Promise<StoredCase> => {
   const { id, kind, before, draft, cause } = appending
   const sequence = (before?.state.sequence ?? 0) + 1
+  const version = entryTypes.get(draft.type)?.version ?? 1
   const entry: Entry = {
     specversion: '1.0',
     id: `${id}.${sequence}`,
@@ -73,6 +74,7 @@ export const append = async (
     type: draft.type,
     time: instantOf(node.now()),
     datacontenttype: 'application/json',
+    ...(version > 1 && { dataversion: version }),
     sequence,
     ...(before && { previous: before.digest }),
     actor: cause.actor,

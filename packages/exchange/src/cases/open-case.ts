@@ -1,8 +1,19 @@
-import { type CaseKind, checkComplaint, checkServiceRequest, type EntryDraft } from '@selaras/rules'
+import {
+  type CaseKind,
+  checkComplaint,
+  checkJointRequest,
+  checkQueueTicket,
+  checkServiceRequest,
+  checkSurvey,
+  lifecycles,
+} from '@selaras/rules'
 import {
   type ComplaintSubmission,
   instantOf,
+  type JointRequestSubmission,
   type ParticipantId,
+  type QueueTicketSubmission,
+  type SatisfactionSurveySubmission,
   type ServiceRequestSubmission,
   trackingNumberOf,
 } from '@selaras/schemas'
@@ -12,27 +23,40 @@ import { Refusal } from '../refusal.ts'
 import type { StoredCase, Transaction } from '../store/store.ts'
 import { append, type Cause } from './append.ts'
 
-const refuseIf = (issues: readonly Issue[]) => {
-  if (issues.length > 0) throw new Refusal('invalid', { issues })
+/** What a submission becomes: what is still wrong with it, and the data of the entry that opens its case. */
+interface Opening {
+  issues: Issue[]
+  data: Record<string, unknown>
+  /** Who is concerned beside the owner and whoever brought it. */
+  concerned?: ParticipantId | undefined
 }
 
-const parties = (...participants: (ParticipantId | undefined)[]): ParticipantId[] => [
-  ...new Set(participants.filter((participant) => participant !== undefined)),
-]
-
-const openings: Record<CaseKind, (node: ExchangeNode, body: never, actor: ParticipantId) => EntryDraft> = {
-  'service-request': (node, request: ServiceRequestSubmission, actor) => {
-    refuseIf(checkServiceRequest(request, { services: node.services, now: instantOf(node.now()) }))
-    const assigned = node.services.get(request.service)?.provider
+const openings: Record<CaseKind, (node: ExchangeNode, body: never, now: string) => Opening> = {
+  'service-request': ({ services }, request: ServiceRequestSubmission, now) => {
+    const assigned = services.get(request.service)?.provider
+    return { issues: checkServiceRequest(request, { services, now }), data: { request, assigned }, concerned: assigned }
+  },
+  'joint-request': ({ jointServices }, request: JointRequestSubmission, now) => ({
+    issues: checkJointRequest(request, { jointServices, now }),
+    data: { request, definition: jointServices.get(request.service) },
+  }),
+  complaint: (_node, complaint: ComplaintSubmission, now) => ({
+    issues: checkComplaint(complaint, { now }),
+    data: { complaint },
+  }),
+  'queue-ticket': ({ services }, ticket: QueueTicketSubmission) => {
+    const assigned = services.get(ticket.service ?? '')?.provider
     return {
-      type: 'service-request.submitted',
-      data: { request, assigned, parties: parties(node.id, actor, assigned) },
+      issues: checkQueueTicket(ticket, { services }),
+      data: { ticket, ...(assigned && { assigned }) },
+      concerned: assigned,
     }
   },
-  complaint: (node, complaint: ComplaintSubmission, actor) => {
-    refuseIf(checkComplaint(complaint, { now: instantOf(node.now()) }))
-    return { type: 'complaint.received', data: { complaint, parties: parties(node.id, actor) } }
-  },
+  survey: ({ services }, survey: SatisfactionSurveySubmission, now) => ({
+    issues: checkSurvey(survey, { services, now }),
+    data: { survey },
+    concerned: survey.provider,
+  }),
 }
 
 /** Opens a case: this node becomes its owner, whoever brought it a party. */
@@ -43,6 +67,9 @@ export const openCase = (
   body: unknown,
   cause: Cause,
 ): Promise<StoredCase> => {
-  const draft = openings[kind](node, body as never, cause.actor)
+  const { issues, data, concerned } = openings[kind](node, body as never, instantOf(node.now()))
+  if (issues.length > 0) throw new Refusal('invalid', { issues })
+  const parties = [...new Set([node.id, cause.actor, ...(concerned ? [concerned] : [])])]
+  const draft = { type: lifecycles[kind].opening.entry, data: { ...data, parties } }
   return append(node, transaction, { id: trackingNumberOf(node.random(11)), kind, before: undefined, draft, cause })
 }

@@ -1,10 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ExchangeNode } from '../node.ts'
 
-/** One thing to carry: unique while it is under way, and the peer or queue whose share of the courier it uses. */
+/** One thing to carry, taken on lease. */
 export interface Errand {
-  id: string
-  lane: string
   /** Rejects only when not even its failure could be written down. */
   run: () => Promise<void>
 }
@@ -17,78 +15,57 @@ export interface Courier {
   stop: () => Promise<void>
 }
 
-interface CourierOptions {
-  /** Errands that are due, most urgent first; of each lane enough to fill it. */
-  due: (at: number) => Promise<Errand[]>
+interface CourierOptions<Taken extends Errand> {
+  /** Takes what is due on lease, most urgent first; nobody else gets it meanwhile. */
+  claim: (at: number) => Promise<Taken[]>
+  /** Keeps the leases of these until then; gives them back when that is now. */
+  renew: (errands: readonly Taken[], until: number) => Promise<void>
   /** When the next errand falls due after `at`. */
   nextDue: (at: number) => Promise<number | undefined>
+  /** Milliseconds a lease lasts. */
+  lease: number
   now: ExchangeNode['now']
   onError: (error: unknown) => void
   /** Ends the waits, and every wish to begin. */
   stopping: AbortController
 }
 
-/** Errands under way in one lane at most, so that a slow peer slows nobody else. */
-export const PER_LANE = 8
-const LONGEST_SLEEP = 60_000
+/** Another node on the same store may give us work without a word. */
+const LONGEST_SLEEP = 1_000
 const AFTER_ERROR = 1_000
 
-/** What is under way: no errand twice, no lane over its share, and nothing from a list that is out of date. */
-const createLoad = () => {
-  const underWay = new Map<string, Promise<void>>()
-  const ended = new Set<string>()
-  const lanes = new Map<string, number>()
-  const share = (lane: string, change: number) => lanes.set(lane, (lanes.get(lane) ?? 0) + change)
-  const carry = async ({ id, lane }: Errand, run: () => Promise<unknown>) => {
-    share(lane, 1)
-    await run()
-    share(lane, -1)
-    underWay.delete(id)
-    ended.add(id)
-  }
-  return {
-    /** Call it before a list is read: what ends from here on is not taken from that list. */
-    renew: () => ended.clear(),
-    takes: ({ id, lane }: Errand) => !underWay.has(id) && !ended.has(id) && (lanes.get(lane) ?? 0) < PER_LANE,
-    /** @param run Never rejects. */
-    take: (errand: Errand, run: () => Promise<unknown>): Promise<void> => {
-      const carried = carry(errand, run)
-      underWay.set(errand.id, carried)
-      return carried
-    },
-    empty: () => Promise.all(underWay.values()),
-  }
-}
-
-/** Does the work, and rests after an error: to try again at once would be a storm. False when there was one. */
-const survives = async (work: () => Promise<void>, { onError, stopping }: CourierOptions): Promise<boolean> => {
-  try {
-    await work()
-    return true
-  } catch (error) {
-    onError(error)
-    await sleep(AFTER_ERROR, undefined, { signal: stopping.signal }).catch(() => undefined)
-    return false
-  }
-}
-
-/** Runs errands as they fall due, several lanes side by side, never one errand twice at a time. */
-export const createCourier = (options: CourierOptions): Courier => {
-  const { due, nextDue, now, stopping } = options
-  const load = createLoad()
+/** Runs errands as they fall due, side by side, and keeps their leases while they last. */
+export const createCourier = <Taken extends Errand>(options: CourierOptions<Taken>): Courier => {
+  const { claim, renew, nextDue, lease, now, onError, stopping } = options
+  const underWay = new Map<Taken, Promise<void>>()
   let timer: NodeJS.Timeout | undefined
+  let heartbeat: NodeJS.Timeout | undefined
   let looking: Promise<void> | undefined
   let again = false
   let started = false
 
   const isRunning = () => started && !stopping.signal.aborted
+  /** Does the work, and rests after an error: to try again at once would be a storm. False when there was one. */
+  const survives = async (work: () => Promise<void>): Promise<boolean> => {
+    try {
+      await work()
+      return true
+    } catch (error) {
+      onError(error)
+      await sleep(AFTER_ERROR, undefined, { signal: stopping.signal }).catch(() => undefined)
+      return false
+    }
+  }
+  const carry = async (errand: Taken) => {
+    await survives(errand.run)
+    underWay.delete(errand)
+    wake()
+  }
   const look = async () => {
     const at = now()
-    load.renew()
-    for (const errand of await due(at)) {
-      if (!isRunning()) return
-      if (load.takes(errand)) void load.take(errand, () => survives(errand.run, options)).then(wake)
-    }
+    const errands = await claim(at)
+    if (!isRunning()) return renew(errands, now())
+    for (const errand of errands) underWay.set(errand, carry(errand))
     const next = (await nextDue(at)) ?? Number.POSITIVE_INFINITY
     clearTimeout(timer)
     if (isRunning()) timer = setTimeout(wake, Math.min(Math.max(next - now(), 1), LONGEST_SLEEP))
@@ -96,7 +73,7 @@ export const createCourier = (options: CourierOptions): Courier => {
   const lookUntilQuiet = async () => {
     while (again && isRunning()) {
       again = false
-      if (!(await survives(look, options))) again = true
+      if (!(await survives(look))) again = true
     }
     looking = undefined
   }
@@ -106,14 +83,19 @@ export const createCourier = (options: CourierOptions): Courier => {
   }
   const start = () => {
     if (stopping.signal.aborted) throw new Error('[exchange] What was stopped does not start again; create a new one.')
+    if (started) return
     started = true
+    heartbeat = setInterval(() => {
+      if (underWay.size > 0) renew([...underWay.keys()], now() + lease).catch(onError)
+    }, lease / 3)
     wake()
   }
   const stop = async () => {
     stopping.abort()
     clearTimeout(timer)
     await looking
-    await load.empty()
+    await Promise.all(underWay.values())
+    clearInterval(heartbeat)
   }
   return { wake, start, stop }
 }

@@ -1,8 +1,8 @@
 import type { ParticipantId } from '@selaras/schemas'
 import type { ExchangeNode } from '../node.ts'
-import type { Delivery, QueuedCommand } from '../store/store.ts'
-import { type Errand, PER_LANE } from './courier.ts'
-import { failureOf } from './failure.ts'
+import type { CommandLease, Delivery, DeliveryLease, Leases, QueuedCommand } from '../store/store.ts'
+import type { Errand } from './courier.ts'
+import { type Failure, failureOf } from './failure.ts'
 import { nextAttempt, type Schedule } from './schedule.ts'
 import { sendCommand } from './send-command.ts'
 import { deliverToAdapter } from './to-adapter.ts'
@@ -25,8 +25,14 @@ export interface Attempt {
   problem?: string
 }
 
-/** Errands of one lane looked at in one go; those under way still count as due. */
-const LARGEST_LOOK = 2 * PER_LANE
+/** Calls to one destination or owner under way at most, so that a slow peer slows nobody else. */
+const SHARE = 8
+
+/** An errand and the lease it runs under. */
+export interface LeasedErrand extends Errand {
+  delivery?: DeliveryLease
+  command?: CommandLease
+}
 
 const chanceOf = (node: ExchangeNode) => (node.random(1)[0] ?? 0) / 255
 
@@ -45,53 +51,51 @@ const attempt = async (
   { node, schedule, observe }: ErrandOptions,
   { destination, case: id, failures }: Pick<Delivery, 'destination' | 'case' | 'failures'>,
   run: () => Promise<void>,
-  postpone: (due: number | undefined, problem: string) => Promise<void>,
+  postpone: (due: number | undefined, failure: Failure) => Promise<unknown>,
 ): Promise<void> => {
   const failed = await run().then(() => undefined, failureOf)
   if (!failed) return observe({ destination, case: id, outcome: 'delivered' })
   const { message, retryAfter, isFinal } = failed
   const due = isFinal ? undefined : nextAttempt(schedule, failures, node.now(), chanceOf(node), retryAfter)
-  await postpone(due, message)
+  await postpone(due, failed)
   observe({ destination, case: id, outcome: due === undefined ? 'parked' : 'failed', problem: message })
 }
 
-const deliveryErrand = (options: ErrandOptions, delivery: Delivery): Errand => {
+const deliveryErrand = (options: ErrandOptions, delivery: Delivery): LeasedErrand => {
   const { store, now } = options.node
-  const { destination, case: id } = delivery
   const run = async () => {
     const sequence = await carry(options, delivery)
-    await store.write((transaction) => transaction.acknowledge(destination, id, sequence, now()))
+    await store.write((transaction) => transaction.acknowledge(delivery, sequence, now()))
   }
-  const postpone = (due: number | undefined, problem: string) =>
-    store.write((transaction) => transaction.postpone(destination, id, due, problem))
-  return { id: `${destination} ${id}`, lane: destination, run: () => attempt(options, delivery, run, postpone) }
+  const postpone = (due: number | undefined, { message, resumeFrom }: Failure) =>
+    store.write((transaction) => transaction.postpone(delivery, due, message, resumeFrom))
+  return { delivery, run: () => attempt(options, delivery, run, postpone) }
 }
 
-const commandErrand = (options: ErrandOptions, command: QueuedCommand): Errand => {
+const commandErrand = (options: ErrandOptions, command: QueuedCommand): LeasedErrand => {
   const { node } = options
   const run = async () => {
     const outcome = await sendCommand(node, command)
     await node.store.write((transaction) =>
-      transaction.settleCommand(command.id, outcome.state, outcome.state === 'refused' ? outcome.problem : undefined),
+      transaction.settleCommand(command, outcome.state, outcome.state === 'refused' ? outcome.problem : undefined),
     )
   }
-  const postpone = (due: number | undefined, problem: string) =>
-    node.store.write((transaction) => transaction.postponeCommand(command.id, due, problem))
-  const destination = `owner:${command.owner}`
-  return {
-    id: `command ${command.case}`,
-    lane: destination,
-    run: () => attempt(options, { ...command, destination }, run, postpone),
-  }
+  const postpone = (due: number | undefined, { message }: Failure) =>
+    node.store.write((transaction) => transaction.postponeCommand(command, due, message))
+  return { command, run: () => attempt(options, { ...command, destination: `owner:${command.owner}` }, run, postpone) }
 }
 
-/** Everything that is due by then: entries to everyone concerned, commands to the owners. */
-export const dueErrands = (options: ErrandOptions, at: number): Promise<Errand[]> =>
-  options.node.store.read(async (view) => {
-    const commands = await view.dueCommands(at, LARGEST_LOOK)
-    const deliveries = await view.dueDeliveries(at, LARGEST_LOOK)
-    return [
-      ...commands.map((command) => commandErrand(options, command)),
-      ...deliveries.map((delivery) => deliveryErrand(options, delivery)),
-    ]
-  })
+/** Takes everything that is due, until then: entries to everyone concerned, commands to the owners. */
+export const claimErrands = async (options: ErrandOptions, now: number, until: number): Promise<LeasedErrand[]> => {
+  const { commands, deliveries } = await options.node.store.claim({ now, until, share: SHARE })
+  return [
+    ...commands.map((command) => commandErrand(options, command)),
+    ...deliveries.map((delivery) => deliveryErrand(options, delivery)),
+  ]
+}
+
+/** The leases errands run under. */
+export const leasesOf = (errands: readonly LeasedErrand[]): Leases => ({
+  deliveries: errands.flatMap(({ delivery }) => delivery ?? []),
+  commands: errands.flatMap(({ command }) => command ?? []),
+})

@@ -5,6 +5,8 @@ interface FailureOptions {
   retryAfter?: number
   /** Trying again is useless: a person must look. */
   isFinal?: boolean
+  /** The other side holds a case up to here, less than we thought. */
+  resumeFrom?: number
   cause?: unknown
 }
 
@@ -13,11 +15,13 @@ export class Failure extends Error {
   override readonly name = 'Failure'
   readonly retryAfter: number
   readonly isFinal: boolean
+  readonly resumeFrom: number | undefined
 
-  constructor(message: string, { retryAfter = 0, isFinal = false, cause }: FailureOptions = {}) {
+  constructor(message: string, { retryAfter = 0, isFinal = false, resumeFrom, cause }: FailureOptions = {}) {
     super(message, { cause })
     this.retryAfter = retryAfter
     this.isFinal = isFinal
+    this.resumeFrom = resumeFrom
   }
 }
 

@@ -32,8 +32,8 @@ const checkData = ({ kind, name, data }: QueuedCommand) => {
 /** Decides a command on a case of our own; settled in the same transaction, so it is done once. */
 const decideHere = (node: ExchangeNode, command: QueuedCommand): Promise<CommandOutcome> =>
   node.store.write(async (transaction) => {
-    const { id, kind, case: caseId, name, data, key } = command
-    const isWaiting = await transaction.settleCommand(id, 'done')
+    const { kind, case: caseId, name, data, key } = command
+    const isWaiting = await transaction.settleCommand(command, 'done')
     if (isWaiting) {
       checkData(command)
       await handleCommand(node, transaction, { kind, id: caseId, name, data, cause: { actor: node.id, key } })

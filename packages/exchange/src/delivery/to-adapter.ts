@@ -1,5 +1,5 @@
 import type { Adapter } from '@selaras/adapter'
-import { lifecycles, replay } from '@selaras/rules'
+import { lifecycles, replay, upcast } from '@selaras/rules'
 import type { ExchangeNode } from '../node.ts'
 import type { Delivery } from '../store/store.ts'
 
@@ -18,6 +18,6 @@ export const deliverToAdapter = async (node: ExchangeNode, adapter: Adapter, del
       log.map(({ entry }) => entry),
     ) ?? stored.state
   const carry = next.entry.sequence === 1 ? adapter.submit : adapter.execute
-  await carry?.(next.entry, state, { fetch: node.fetch, now: node.now })
+  await carry?.(upcast(next.entry), state, { fetch: node.fetch, now: node.now })
   return next.entry.sequence
 }

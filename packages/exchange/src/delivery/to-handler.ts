@@ -1,4 +1,4 @@
-import type { Case } from '@selaras/rules'
+import { type Case, upcast } from '@selaras/rules'
 import type { Entry, TrackingNumber } from '@selaras/schemas'
 import type { ExchangeNode } from '../node.ts'
 import type { Delivery } from '../store/store.ts'
@@ -40,6 +40,6 @@ export const deliverToHandler = async (
   }))
   const next = owed.find(({ entry }) => entry.type === type)
   if (!next) return target
-  if (stored) await handler(next.entry, stored.state, commandFor(node, id, next.entry))
+  if (stored) await handler(upcast(next.entry), stored.state, commandFor(node, id, next.entry))
   return next.entry.sequence
 }

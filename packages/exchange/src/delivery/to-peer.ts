@@ -42,7 +42,7 @@ const wantedAgain = (answer: PeerAnswer, { acknowledged }: Delivery): number | u
  * a peer that holds nothing yet needs them together, up to the one that makes it a party.
  */
 export const deliverToPeer = async (node: ExchangeNode, peer: ParticipantId, delivery: Delivery): Promise<number> => {
-  const { destination, case: id, acknowledged, failures } = delivery
+  const { case: id, acknowledged, failures } = delivery
   const size = failures === 0 || acknowledged === 0 ? LARGEST_BATCH : 1
   const owed = await node.store.read((view) => view.entriesOf(id, acknowledged, size))
   const entries = owed.map((stored) => stored.entry)
@@ -51,7 +51,6 @@ export const deliverToPeer = async (node: ExchangeNode, peer: ParticipantId, del
   if (answer.ok) return receivedBy(node, peer, delivery, owed, answer)
   const wanted = wantedAgain(answer, delivery)
   if (wanted === undefined) throw new Failure(`${peer} answered ${answer.status}.`, answer)
-  await node.store.write((transaction) => transaction.acknowledge(destination, id, wanted - 1, node.now()))
   // A failure all the same: a peer that goes back and forth is heard at the pace of the schedule.
-  throw new Failure(`${peer} asks for entries from ${wanted} again.`)
+  throw new Failure(`${peer} asks for entries from ${wanted} again.`, { resumeFrom: wanted - 1 })
 }

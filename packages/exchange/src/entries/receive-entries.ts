@@ -1,4 +1,4 @@
-import { type Case, type CaseKind, evolve, kindOf, lifecycles } from '@selaras/rules'
+import { type Case, type CaseKind, evolve, isNewer, kindOf, lifecycles, upcast, versionOf } from '@selaras/rules'
 import { type Entry, entryTypes, instantOf, type ParticipantId, type Receipt } from '@selaras/schemas'
 import { type Issue, issueOf, toIssues } from '@selaras/schemas/problem'
 import { keep } from '../cases/append.ts'
@@ -7,9 +7,11 @@ import type { ExchangeNode } from '../node.ts'
 import { Refusal } from '../refusal.ts'
 import type { StoredCase, Transaction } from '../store/store.ts'
 
-/** Data of the entry types this version knows must be valid; types it does not know are kept as they are. */
+/** Data must be valid as far as this version can tell: what is older is read as its present form, what is newer is kept as it is. */
 const dataIssues = (entries: readonly Entry[]): Issue[] =>
-  entries.flatMap((entry, at) => {
+  entries.flatMap((written, at) => {
+    if (isNewer(written)) return []
+    const entry = upcast(written)
     const result = entryTypes.get(entry.type)?.data.safeParse(entry.data)
     if (!result || result.success) return []
     return toIssues(result.error, entry.data).map((issue) => ({
@@ -17,6 +19,19 @@ const dataIssues = (entries: readonly Entry[]): Issue[] =>
       pointer: `/entries/${at}/data${issue.pointer}`,
     }))
   })
+
+/** Nothing of a case can be told from an opening entry nobody here can read. */
+const openingIssues = ([entry]: readonly Entry[]): Issue[] =>
+  entry && isNewer(entry) && opens(entry)
+    ? [
+        issueOf(
+          'entry.version',
+          ['entries', 0, 'dataversion'],
+          { type: entry.type, version: versionOf(entry) },
+          entry.dataversion,
+        ),
+      ]
+    : []
 
 /** Handlers and readers go by the id of an entry, so it must be the one its place in the log gives it. */
 const idIssues = (entries: readonly Entry[]): Issue[] =>
@@ -76,7 +91,7 @@ export const receiveEntries = async (
   const held = await transaction.caseOf(first.subject)
   checkSender(entries, sender, held)
   const kind = held?.kind ?? kindOf(first.type)
-  const issues = [...idIssues(entries), ...kindIssues(entries, kind), ...dataIssues(entries)]
+  const issues = [...idIssues(entries), ...kindIssues(entries, kind), ...openingIssues(entries), ...dataIssues(entries)]
   if (issues.length > 0) throw new Refusal('invalid', { issues })
   const fresh = await newEntries(transaction, entries, held)
   if (!held && !opens(fresh[0]?.entry)) throw conflict(1)

@@ -25,9 +25,22 @@ export const listCases =
     return { body: { items: found.map((stored) => stored.state), ...(last && { next: String(last.position) }) } }
   }
 
-export const listServices = async (node: ExchangeNode, { read }: Call): Promise<Answer> => {
-  const { after, limit } = pageOf(read)
-  const services = [...node.services.values()]
-  const end = after + limit
-  return { body: { items: services.slice(after, end), ...(end < services.length && { next: String(end) }) } }
-}
+/** One of the catalogues of a node: what it offers, by id. */
+type Catalogue = 'services' | 'jointServices'
+
+export const listCatalogue =
+  (catalogue: Catalogue) =>
+  async (node: ExchangeNode, { read }: Call): Promise<Answer> => {
+    const { after, limit } = pageOf(read)
+    const offered = [...node[catalogue].values()]
+    const end = after + limit
+    return { body: { items: offered.slice(after, end), ...(end < offered.length && { next: String(end) }) } }
+  }
+
+export const getOffered =
+  (catalogue: Catalogue) =>
+  async (node: ExchangeNode, { read }: Call): Promise<Answer> => {
+    const offered = node[catalogue].get(read.params.id ?? '')
+    if (!offered) throw new Refusal('not-found')
+    return { body: offered }
+  }

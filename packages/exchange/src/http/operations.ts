@@ -8,11 +8,10 @@ import { feed } from '../entries/feed.ts'
 import { receiveEntries } from '../entries/receive-entries.ts'
 import { verifyIdentity } from '../identity/verify-identity.ts'
 import type { ExchangeNode } from '../node.ts'
-import { Refusal } from '../refusal.ts'
 import type { Transaction } from '../store/store.ts'
 import { type Answer, caseAnswer } from './answer.ts'
 import type { Call } from './call.ts'
-import { listCases, listServices } from './lists.ts'
+import { getOffered, listCases, listCatalogue } from './lists.ts'
 
 type Read = (node: ExchangeNode, call: Call) => Promise<Answer>
 type Write = (node: ExchangeNode, transaction: Transaction, call: Call) => Promise<Answer>
@@ -25,15 +24,19 @@ const getCase =
 /** Operations that only read, by id. */
 export const reads: Readonly<Record<string, Read>> = {
   'serviceRequests.get': getCase('service-request'),
-  'complaints.get': getCase('complaint'),
   'serviceRequests.list': listCases('service-request'),
+  'jointRequests.get': getCase('joint-request'),
+  'jointRequests.list': listCases('joint-request'),
+  'complaints.get': getCase('complaint'),
   'complaints.list': listCases('complaint'),
-  'services.list': listServices,
-  'services.get': async (node, { read }) => {
-    const service = node.services.get(read.params.id ?? '')
-    if (!service) throw new Refusal('not-found')
-    return { body: service }
-  },
+  'queueTickets.get': getCase('queue-ticket'),
+  'queueTickets.list': listCases('queue-ticket'),
+  'surveys.get': getCase('survey'),
+  'surveys.list': listCases('survey'),
+  'services.list': listCatalogue('services'),
+  'services.get': getOffered('services'),
+  'jointServices.list': listCatalogue('jointServices'),
+  'jointServices.get': getOffered('jointServices'),
   'entries.list': feed,
   'participant.get': async (node) => ({ body: node.participant }),
   'health.get': async (node) => {

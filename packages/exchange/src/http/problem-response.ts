@@ -1,6 +1,7 @@
 import { isAdapterError } from '@selaras/adapter'
 import { type Language, type Problem, type ProblemCode, problem } from '@selaras/schemas/problem'
 import { isRefusal, Refusal } from '../refusal.ts'
+import { isStoreError } from '../store/store-error.ts'
 import { languageOf } from './language.ts'
 
 const ADAPTER_PROBLEMS: Record<string, ProblemCode> = {
@@ -13,6 +14,7 @@ const ADAPTER_PROBLEMS: Record<string, ProblemCode> = {
 /** Whatever was thrown, as a refusal; what we did not foresee says nothing of the inside. */
 const refusalOf = (error: unknown): Refusal => {
   if (isRefusal(error)) return error
+  if (isStoreError(error)) return new Refusal('unavailable', { retryAfter: 5, cause: error })
   if (isAdapterError(error))
     return new Refusal(ADAPTER_PROBLEMS[error.code] ?? 'upstream', {
       retryAfter: Math.ceil((error.retryAfter ?? 60_000) / 1000),

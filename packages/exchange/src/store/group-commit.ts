@@ -1,11 +1,13 @@
+type Step = () => void | Promise<void>
+
 /** The few statements group commit needs of a database connection. */
 export interface Commits {
-  begin: () => void
-  commit: () => void
-  rollback: () => void
-  savepoint: () => void
-  release: () => void
-  undo: () => void
+  begin: Step
+  commit: Step
+  rollback: Step
+  savepoint: Step
+  release: Step
+  undo: Step
 }
 
 interface Job {
@@ -19,20 +21,20 @@ const LARGEST_GROUP = 256
 
 /** Runs a job and says how to answer it; what a failed job did is undone. */
 const runJob = async (database: Commits, job: Job): Promise<() => void> => {
-  database.savepoint()
+  await database.savepoint()
   try {
     const value = await job.work()
-    database.release()
+    await database.release()
     return () => job.resolve(value)
   } catch (error) {
-    database.undo()
+    await database.undo()
     return () => job.reject(error)
   }
 }
 
-const rollBack = (database: Commits) => {
+const rollBack = async (database: Commits) => {
   try {
-    database.rollback()
+    await database.rollback()
   } catch {
     // No transaction is open when `begin` itself failed.
   }
@@ -41,11 +43,11 @@ const rollBack = (database: Commits) => {
 const commitGroup = async (database: Commits, group: readonly Job[]): Promise<void> => {
   const answers: (() => void)[] = []
   try {
-    database.begin()
+    await database.begin()
     for (const job of group) answers.push(await runJob(database, job))
-    database.commit()
+    await database.commit()
   } catch (error) {
-    rollBack(database)
+    await rollBack(database)
     for (const job of group) job.reject(error)
     return
   }
@@ -56,16 +58,15 @@ const commitGroup = async (database: Commits, group: readonly Job[]): Promise<vo
  * Runs jobs one after another, many to a transaction, so that one flush to disk serves them all.
  * A job that fails is undone alone; nobody is answered before the flush.
  */
-export const groupCommit = (database: Commits) => {
+export const groupCommit = (database: Commits, largestGroup = LARGEST_GROUP) => {
   const waiting: Job[] = []
   let draining: Promise<void> | undefined
   const drain = async () => {
     // Requests that arrive in the same turn of the event loop join the same group.
     await new Promise((resolve) => setImmediate(resolve))
-    while (waiting.length > 0) await commitGroup(database, waiting.splice(0, LARGEST_GROUP))
+    while (waiting.length > 0) await commitGroup(database, waiting.splice(0, largestGroup))
     draining = undefined
   }
-
   return {
     run: <Result>(work: () => Promise<Result>): Promise<Result> => {
       const result = new Promise<Result>((resolve, reject) => {

@@ -26,21 +26,37 @@ export interface StoredAnswer {
 }
 
 /**
+ * The right to carry one thing for a while. Whoever takes it next gets a higher fence,
+ * and from then on nothing counts that is said under the old one.
+ */
+export interface Lease {
+  fence: number
+}
+
+/** A lease on what one destination is owed of one case. */
+export interface DeliveryLease extends Lease {
+  destination: string
+  case: TrackingNumber
+}
+
+/**
  * What one destination is still owed of one case: the log from `acknowledged` to `target`.
  * A destination is `peer:<participant>`, `handler:<entry type>` or `adapter:<name>`.
  */
-export interface Delivery {
-  destination: string
-  case: TrackingNumber
+export interface Delivery extends DeliveryLease {
   acknowledged: number
   target: number
   /** Failed attempts since the last success. */
   failures: number
 }
 
-/** A command on its way to the owner of its case. */
-export interface QueuedCommand {
+/** A lease on a queued command. */
+export interface CommandLease extends Lease {
   id: number
+}
+
+/** A command on its way to the owner of its case. */
+export interface QueuedCommand extends CommandLease {
   owner: ParticipantId
   case: TrackingNumber
   kind: CaseKind
@@ -96,10 +112,6 @@ export interface View {
   entriesOf: (id: TrackingNumber, after: number, limit: number) => Promise<StoredEntry[]>
   entriesAfter: (query: EntryQuery) => Promise<StoredEntry[]>
   answer: (caller: string, key: string) => Promise<StoredAnswer | undefined>
-  /** Deliveries to be tried by now, most urgent first; at most `limit` of each destination. */
-  dueDeliveries: (now: number, limit: number) => Promise<Delivery[]>
-  /** The first waiting command of each case, unless one before it is parked; at most `limit` of each owner. */
-  dueCommands: (now: number, limit: number) => Promise<QueuedCommand[]>
   /** When the next delivery or command falls due, after `now`. */
   nextDue: (now: number) => Promise<number | undefined>
   backlog: () => Promise<Backlog>
@@ -112,16 +124,39 @@ export interface Transaction extends View {
   putAnswer: (caller: string, key: string, answer: StoredAnswer, at: number) => Promise<void>
   /** A destination is owed the case up to `target`; one that is new starts after `from`. */
   owe: (destination: string, id: TrackingNumber, from: number, target: number, at: number) => Promise<void>
-  acknowledge: (destination: string, id: TrackingNumber, sequence: number, at: number) => Promise<void>
-  /** Tries again at `due`, or parks when there is none. */
-  postpone: (destination: string, id: TrackingNumber, due: number | undefined, problem: string) => Promise<void>
+  /** The destination holds the case up to `sequence`. False when the lease is another's by now. */
+  acknowledge: (lease: DeliveryLease, sequence: number, at: number) => Promise<boolean>
+  /** Tries again at `due`, or parks when there is none; `from` when the destination asks for the log from there. */
+  postpone: (lease: DeliveryLease, due: number | undefined, problem: string, from?: number) => Promise<boolean>
   /** Resolves to the command its key stands for: this one, or the one that came first under it. */
-  queueCommand: (command: Omit<QueuedCommand, 'id' | 'failures'>, at: number) => Promise<QueuedCommand>
-  /** `refused` keeps the problem for a person to see. False when the command is not waiting any more. */
-  settleCommand: (id: number, state: 'done' | 'refused', problem?: string) => Promise<boolean>
-  postponeCommand: (id: number, due: number | undefined, problem: string) => Promise<void>
+  queueCommand: (command: Omit<QueuedCommand, 'id' | 'failures' | 'fence'>, at: number) => Promise<QueuedCommand>
+  /** `refused` keeps the problem for a person to see. False when the command is not waiting any more, or another's. */
+  settleCommand: (lease: CommandLease, state: 'done' | 'refused', problem?: string) => Promise<boolean>
+  postponeCommand: (lease: CommandLease, due: number | undefined, problem: string) => Promise<boolean>
+  /** Keeps leases of what is still under way; those that are another's by now are left alone. */
+  renew: (leases: Leases, until: number) => Promise<void>
   /** Records a legacy change once; false when its key is known. */
   recordChange: (adapter: string, key: string, change: string, matched: boolean, at: number) => Promise<boolean>
+}
+
+/** What is to be taken on, by whom it may be seen as taken, and how much of it. */
+export interface Claim {
+  now: number
+  /** When others may take it. */
+  until: number
+  /** Most things under way for one destination or owner, over all nodes on this store. */
+  share: number
+}
+
+export interface Leases {
+  deliveries: readonly DeliveryLease[]
+  commands: readonly CommandLease[]
+}
+
+/** What was taken: deliveries most urgent first, and the first waiting command of each case, unless one before it is parked. */
+export interface Claimed {
+  deliveries: Delivery[]
+  commands: QueuedCommand[]
 }
 
 /**
@@ -132,5 +167,11 @@ export interface Store {
   readonly specificationVersion: 1
   write: <Result>(work: (transaction: Transaction) => Promise<Result>) => Promise<Result>
   read: <Result>(work: (view: View) => Promise<Result>) => Promise<Result>
+  /** Takes what is due, so that no other node, and no other claim, gets it before the lease ends. */
+  claim: (claim: Claim) => Promise<Claimed>
+  /** Calls back when another node may have given us work: a hint, which may be lost. Call what it resolves to to end it. */
+  listen?: (hint: () => void) => Promise<() => Promise<void>>
+  /** Resolves to the reason why nothing durable can be promised now. */
+  unready?: () => Promise<string | undefined>
   close: () => Promise<void>
 }

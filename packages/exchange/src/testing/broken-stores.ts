@@ -91,7 +91,7 @@ const forgetful: readonly BrokenStore[] = [
   {
     name: 'loses acknowledgements',
     caughtBy: 'what is owed is due until it is acknowledged',
-    sabotage: withWrites(() => ({ acknowledge: async () => undefined })),
+    sabotage: withWrites(() => ({ acknowledge: async () => true })),
   },
   {
     name: 'starts a delivery over when more is owed',
@@ -99,7 +99,8 @@ const forgetful: readonly BrokenStore[] = [
     sabotage: withWrites((transaction) => ({
       owe: async (destination, id, from, target, at) => {
         await transaction.owe(destination, id, from, target, at)
-        await transaction.acknowledge(destination, id, from, at)
+        for (let fence = 0; fence < 9; fence++)
+          await transaction.postpone({ destination, case: id, fence }, at, 'started over', from)
       },
     })),
   },
@@ -107,31 +108,32 @@ const forgetful: readonly BrokenStore[] = [
     name: 'offers parked deliveries again',
     caughtBy: 'a parked delivery is never due, never forgotten',
     sabotage: withWrites((transaction) => ({
-      postpone: (destination, id, due, problem) => transaction.postpone(destination, id, due ?? 1, problem),
+      postpone: (lease, due, problem, from) => transaction.postpone(lease, due ?? 1, problem, from),
     })),
   },
   {
     name: 'deletes what is parked',
     caughtBy: 'a parked delivery is never due, never forgotten',
     sabotage: withWrites((transaction) => ({
-      postpone: (destination, id, due, problem) =>
-        due === undefined
-          ? transaction.acknowledge(destination, id, 1e9, 0)
-          : transaction.postpone(destination, id, due, problem),
+      postpone: (lease, due, problem, from) =>
+        due === undefined ? transaction.acknowledge(lease, 1e9, 0) : transaction.postpone(lease, due, problem, from),
     })),
   },
   {
     name: 'counts its limit over all destinations',
     caughtBy: 'a destination with many deliveries hides no other',
-    sabotage: withReads((view) => ({
-      dueDeliveries: async (now, limit) => (await view.dueDeliveries(now, limit)).slice(0, limit),
+    sabotage: withStore((store) => ({
+      claim: async (claim) => {
+        const { deliveries, commands } = await store.claim(claim)
+        return { deliveries: deliveries.slice(0, claim.share), commands }
+      },
     })),
   },
   {
     name: 'settles a command as often as it is told to',
     caughtBy: 'a command is due until it is settled, and settled once',
     sabotage: withWrites((transaction) => ({
-      settleCommand: (id, state, problem) => transaction.settleCommand(id, state, problem).then(() => true),
+      settleCommand: (lease, state, problem) => transaction.settleCommand(lease, state, problem).then(() => true),
     })),
   },
   {
@@ -149,10 +151,10 @@ const forgetful: readonly BrokenStore[] = [
     name: 'lets commands overtake a parked one',
     caughtBy: 'commands of a case go one by one, and a parked one holds back those behind it, on its own case only',
     sabotage: withWrites((transaction) => ({
-      postponeCommand: async (id, due, problem) => {
-        if (due === undefined) await transaction.settleCommand(id, 'refused', problem)
-        else await transaction.postponeCommand(id, due, problem)
-      },
+      postponeCommand: (lease, due, problem) =>
+        due === undefined
+          ? transaction.settleCommand(lease, 'refused', problem)
+          : transaction.postponeCommand(lease, due, problem),
     })),
   },
   {
@@ -164,5 +166,37 @@ const forgetful: readonly BrokenStore[] = [
   },
 ]
 
+/** Ends every lease as soon as it begins. */
+const noLease = withStore((store) => ({ claim: (claim) => store.claim({ ...claim, until: claim.now }) }))
+
+const careless: readonly BrokenStore[] = [
+  {
+    name: 'gives what is under way to whoever asks next',
+    caughtBy: 'what is taken is nobody else’s until its lease ends',
+    sabotage: noLease,
+  },
+  {
+    name: 'counts nothing as under way',
+    caughtBy: 'no more than its share is under way to one destination, over all nodes',
+    sabotage: noLease,
+  },
+  {
+    name: 'believes a lease that is another’s by now',
+    caughtBy: 'a lease that is another’s by now finishes nothing',
+    sabotage: withWrites((transaction) => ({
+      acknowledge: async (lease, sequence, at) => {
+        for (let fence = lease.fence; fence < lease.fence + 9; fence++)
+          if (await transaction.acknowledge({ ...lease, fence }, sequence, at)) return true
+        return false
+      },
+    })),
+  },
+  {
+    name: 'lets leases run out that are renewed',
+    caughtBy: 'a lease is kept by renewing it, and given back by ending it',
+    sabotage: withWrites(() => ({ renew: async () => undefined })),
+  },
+]
+
 /** Stores the contract test must reject. */
-export const brokenStores: readonly BrokenStore[] = [...unsafe, ...forgetful]
+export const brokenStores: readonly BrokenStore[] = [...unsafe, ...forgetful, ...careless]

@@ -27,7 +27,7 @@ const durability: readonly StoreCase[] = [
       })
       await rejects(failing, /second thoughts/)
       deepEqual(await logIn(reopen()), [])
-      deepEqual(await reopen().read((view) => view.dueDeliveries(1, 9)), [])
+      deepEqual(await reopen().claim({ now: 1, until: 1, share: 9 }), { deliveries: [], commands: [] })
     },
   },
   {

@@ -49,7 +49,7 @@ export const commandOf = (
   key: string,
   id: TrackingNumber = CASE,
   owner = OWNER,
-): Omit<QueuedCommand, 'id' | 'failures'> => ({
+): Omit<QueuedCommand, 'id' | 'failures' | 'fence'> => ({
   owner,
   case: id,
   kind: 'service-request',

@@ -1,6 +1,14 @@
-/** Tables of a node, in the order they were added; the number of applied steps is SQLite's `user_version`. */
-export const migrations = [
-  `
+/** One change of the tables, in SQLite's words. */
+export interface Migration {
+  sql: string
+  /** Whether a node that does not know this step would do harm; until it is needed, do without. */
+  breaks?: true
+}
+
+/** The tables of a node, in the order they came to be. A step that was released is never changed. */
+export const migrations: readonly Migration[] = [
+  {
+    sql: `
 CREATE TABLE cases (
   position INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
@@ -50,12 +58,15 @@ CREATE TABLE deliveries (
   target INTEGER NOT NULL,
   failures INTEGER NOT NULL DEFAULT 0,
   due INTEGER NOT NULL,
+  leased INTEGER NOT NULL DEFAULT 0,
+  fence INTEGER NOT NULL DEFAULT 0,
   parked INTEGER NOT NULL DEFAULT 0,
   problem TEXT,
   PRIMARY KEY (destination, case_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX deliveries_due ON deliveries (due) WHERE acknowledged < target AND parked = 0;
 CREATE INDEX deliveries_by_destination ON deliveries (destination, due) WHERE acknowledged < target AND parked = 0;
+CREATE INDEX deliveries_under_way ON deliveries (leased, destination) WHERE leased > 0;
 CREATE INDEX deliveries_parked ON deliveries (destination) WHERE parked = 1;
 
 CREATE TABLE commands (
@@ -69,9 +80,12 @@ CREATE TABLE commands (
   state TEXT NOT NULL DEFAULT 'waiting',
   failures INTEGER NOT NULL DEFAULT 0,
   due INTEGER NOT NULL,
+  leased INTEGER NOT NULL DEFAULT 0,
+  fence INTEGER NOT NULL DEFAULT 0,
   problem TEXT
 ) STRICT;
 CREATE INDEX commands_waiting ON commands (case_id, id) WHERE state IN ('waiting', 'parked');
+CREATE INDEX commands_under_way ON commands (leased, owner) WHERE leased > 0;
 CREATE INDEX commands_by_state ON commands (state, owner);
 
 CREATE TABLE changes (
@@ -84,4 +98,8 @@ CREATE TABLE changes (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX changes_unmatched ON changes (at) WHERE matched = 0;
 `,
-] as const
+  },
+]
+
+/** How many steps a node must know at least, to work on tables that have taken so many. */
+export const oldestFor = (steps: number): number => migrations.slice(0, steps).findLastIndex(({ breaks }) => breaks) + 1

@@ -30,11 +30,13 @@ test('a store without a file is refused: its readers would see another database'
   expect(() => sqlite(':memory:')).toThrow('write-ahead log')
 })
 
-test('a database of a newer version is not touched', async () => {
+test('a database of a newer version is used while that does no harm, and not touched when it would', async () => {
   const path = join(folder, 'newer.db')
   await sqlite(path).close()
   const database = new DatabaseSync(path)
-  database.exec('PRAGMA user_version = 999')
+  database.exec('UPDATE schema_steps SET steps = 999')
+  await sqlite(path).close()
+  database.exec('UPDATE schema_steps SET oldest = 999')
   database.close()
   expect(() => sqlite(path)).toThrow('newer version')
 })
@@ -53,9 +55,8 @@ test('pages, due rows and counters are found by an index', async () => {
   const prepare = vi.spyOn(DatabaseSync.prototype, 'prepare')
   const store = sqlite(path)
   const participant = 'mpp.example.go.id' as never
+  await store.claim({ now: 1, until: 1, share: 9 })
   await store.read(async (view) => {
-    await view.dueDeliveries(1, 9)
-    await view.dueCommands(1, 9)
     await view.nextDue(1)
     await view.backlog()
     await view.entriesAfter({ participant, after: 0, limit: 9 })
@@ -65,7 +66,9 @@ test('pages, due rows and counters are found by an index', async () => {
     await view.findCases({ reference: 'r' })
     await view.findCases({ service: 's', person: 'p' })
   })
-  const queries = prepare.mock.calls.map(([sql]) => sql).filter((sql) => /^(SELECT|WITH)/.test(sql))
+  const queries = prepare.mock.calls
+    .map(([sql]) => sql)
+    .filter((sql) => /^(SELECT|WITH)/.test(sql) && !sql.includes('schema_steps'))
   prepare.mockRestore()
   await store.close()
   const database = new DatabaseSync(path)

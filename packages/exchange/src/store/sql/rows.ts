@@ -1,0 +1,44 @@
+import type { ParticipantId, TrackingNumber } from '@selaras/schemas'
+import type { Delivery, QueuedCommand, StoredAnswer, StoredCase, StoredEntry } from '../store.ts'
+import type { Row } from './connection.ts'
+
+export const toCase = (row: Row): StoredCase & { position: number } => ({
+  position: Number(row.position),
+  kind: row.kind as StoredCase['kind'],
+  digest: row.digest as string,
+  state: JSON.parse(row.state as string),
+})
+
+export const toEntry = (row: Row): StoredEntry => ({
+  position: Number(row.position),
+  digest: row.digest as string,
+  entry: JSON.parse(row.body as string),
+})
+
+export const toDelivery = (row: Row): Delivery => ({
+  destination: row.destination as string,
+  case: row.case_id as TrackingNumber,
+  acknowledged: Number(row.acknowledged),
+  target: Number(row.target),
+  failures: Number(row.failures),
+  fence: Number(row.fence),
+})
+
+export const toCommand = (row: Row): QueuedCommand => ({
+  id: Number(row.id),
+  owner: row.owner as ParticipantId,
+  case: row.case_id as TrackingNumber,
+  kind: row.kind as QueuedCommand['kind'],
+  name: row.name as string,
+  data: JSON.parse(row.data as string),
+  key: row.key as string,
+  failures: Number(row.failures),
+  fence: Number(row.fence),
+})
+
+export const toAnswer = (row: Row): StoredAnswer => ({
+  request: row.request as string,
+  status: Number(row.status),
+  body: row.body as string,
+  headers: JSON.parse(row.headers as string),
+})

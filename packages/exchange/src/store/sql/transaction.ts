@@ -1,0 +1,91 @@
+import type { Transaction } from '../store.ts'
+import { type Connection, first } from './connection.ts'
+import { toCommand } from './rows.ts'
+import { viewOn } from './view.ts'
+
+const PUT_CASE = `INSERT INTO cases (id, kind, status, service, reference, person, digest, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (id) DO UPDATE SET status = excluded.status, person = excluded.person, digest = excluded.digest, state = excluded.state`
+const PUT_PARTY = 'INSERT INTO parties (participant, case_id) VALUES (?, ?) ON CONFLICT DO NOTHING'
+const APPEND = 'INSERT INTO entries (case_id, sequence, digest, body) VALUES (?, ?, ?, ?)'
+const PUT_ANSWER = 'INSERT INTO answers (caller, key, request, status, body, headers, at) VALUES (?, ?, ?, ?, ?, ?, ?)'
+const RECORD_CHANGE = `INSERT INTO changes (adapter, key, change, matched, at) VALUES (?, ?, ?, ?, ?)
+  ON CONFLICT DO NOTHING`
+const OWE = `INSERT INTO deliveries (destination, case_id, acknowledged, target, due) VALUES (?, ?, ?, ?, ?)
+  ON CONFLICT (destination, case_id) DO UPDATE SET
+  target = CASE WHEN excluded.target > deliveries.target THEN excluded.target ELSE deliveries.target END,
+  due = CASE WHEN deliveries.acknowledged >= deliveries.target THEN excluded.due ELSE deliveries.due END`
+const ACKNOWLEDGE = `UPDATE deliveries SET acknowledged = ?, failures = 0, due = ?, problem = NULL, leased = 0
+  WHERE destination = ? AND case_id = ? AND fence = ?`
+const POSTPONE = `UPDATE deliveries SET failures = failures + 1, due = coalesce(?, due), parked = ?, problem = ?,
+  acknowledged = coalesce(?, acknowledged), leased = 0 WHERE destination = ? AND case_id = ? AND fence = ?`
+const QUEUE_COMMAND = `INSERT INTO commands (owner, case_id, kind, name, data, key, due) VALUES (?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (key) DO NOTHING`
+// What is settled stays settled, whatever a late attempt has to say.
+const SETTLE_COMMAND = `UPDATE commands SET state = ?, problem = ?, leased = 0
+  WHERE id = ? AND fence = ? AND state = 'waiting'`
+const POSTPONE_COMMAND = `UPDATE commands SET failures = failures + 1, due = coalesce(?, due), state = ?, problem = ?,
+  leased = 0 WHERE id = ? AND fence = ? AND state = 'waiting'`
+const RENEW_DELIVERY = `UPDATE deliveries SET due = ?, leased = ?
+  WHERE destination = ? AND case_id = ? AND fence = ? AND leased > 0`
+const RENEW_COMMAND = `UPDATE commands SET due = ?, leased = ? WHERE id = ? AND fence = ? AND leased > 0`
+
+type CaseWrites = Pick<Transaction, 'putCase' | 'appendEntries' | 'putAnswer' | 'recordChange'>
+
+const caseWrites = ({ run }: Connection): CaseWrites => ({
+  putCase: async ({ kind, digest, state }, { reference = null, service = null, person = null }) => {
+    await run(PUT_CASE, state.id, kind, state.status, service, reference, person, digest, JSON.stringify(state))
+    for (const participant of state.parties) await run(PUT_PARTY, participant, state.id)
+  },
+  appendEntries: async (id, entries) => {
+    for (const { entry, digest } of entries) await run(APPEND, id, entry.sequence, digest, JSON.stringify(entry))
+  },
+  putAnswer: async (caller, key, { request, status, body, headers }, at) => {
+    await run(PUT_ANSWER, caller, key, request, status, body, JSON.stringify(headers), at)
+  },
+  recordChange: async (adapter, key, change, matched, at) =>
+    (await run(RECORD_CHANGE, adapter, key, change, matched ? 1 : 0, at)) === 1,
+})
+
+type DeliveryWrites = Pick<Transaction, 'owe' | 'acknowledge' | 'postpone'>
+
+const deliveryWrites = ({ run }: Connection): DeliveryWrites => ({
+  owe: async (destination, id, from, target, at) => {
+    await run(OWE, destination, id, from, target, at)
+  },
+  acknowledge: async ({ destination, case: id, fence }, sequence, at) =>
+    (await run(ACKNOWLEDGE, sequence, at, destination, id, fence)) === 1,
+  postpone: async ({ destination, case: id, fence }, due, problem, from) => {
+    const parked = due === undefined ? 1 : 0
+    return (await run(POSTPONE, due ?? null, parked, problem, from ?? null, destination, id, fence)) === 1
+  },
+})
+
+type CommandWrites = Pick<Transaction, 'queueCommand' | 'settleCommand' | 'postponeCommand' | 'renew'>
+
+const commandWrites = (connection: Connection): CommandWrites => ({
+  queueCommand: async ({ owner, case: id, kind, name, data, key }, at) => {
+    await connection.run(QUEUE_COMMAND, owner, id, kind, name, JSON.stringify(data), key, at)
+    const queued = await first(connection, 'SELECT * FROM commands WHERE key = ?', key)
+    if (!queued) throw new Error(`[exchange] The command ${key} was not queued.`)
+    return toCommand(queued)
+  },
+  settleCommand: async ({ id, fence }, state, problem) =>
+    (await connection.run(SETTLE_COMMAND, state, problem ?? null, id, fence)) === 1,
+  postponeCommand: async ({ id, fence }, due, problem) => {
+    const state = due === undefined ? 'parked' : 'waiting'
+    return (await connection.run(POSTPONE_COMMAND, due ?? null, state, problem, id, fence)) === 1
+  },
+  renew: async ({ deliveries, commands }, until) => {
+    for (const { destination, case: id, fence } of deliveries)
+      await connection.run(RENEW_DELIVERY, until, until, destination, id, fence)
+    for (const { id, fence } of commands) await connection.run(RENEW_COMMAND, until, until, id, fence)
+  },
+})
+
+/** Reads and writes of a node on one connection, inside a transaction that somebody else began. */
+export const transactionOn = (connection: Connection): Transaction => ({
+  ...viewOn(connection),
+  ...caseWrites(connection),
+  ...deliveryWrites(connection),
+  ...commandWrites(connection),
+})

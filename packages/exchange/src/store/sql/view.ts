@@ -1,0 +1,82 @@
+import type { Backlog, View } from '../store.ts'
+import { type Connection, first } from './connection.ts'
+import { toAnswer, toCase, toEntry } from './rows.ts'
+
+const NEXT_DUE = `SELECT min(due) AS due FROM (
+  SELECT min(due) AS due FROM deliveries WHERE acknowledged < target AND parked = 0 AND due > ?
+  UNION ALL SELECT min(due) FROM commands WHERE state = 'waiting' AND due > ?) AS next`
+const BACKLOG = `SELECT
+  (SELECT count(*) FROM deliveries WHERE acknowledged < target AND parked = 0) + (SELECT count(*) FROM commands WHERE state = 'waiting') AS waiting,
+  (SELECT count(*) FROM deliveries WHERE parked = 1) + (SELECT count(*) FROM commands WHERE state = 'parked') AS parked,
+  (SELECT count(*) FROM commands WHERE state = 'refused') + (SELECT count(*) FROM changes WHERE matched = 0) AS divergent`
+
+type CaseReads = Pick<View, 'caseOf' | 'cases' | 'findCases' | 'answer'>
+
+const caseReads = (connection: Connection): CaseReads => ({
+  caseOf: async (id) => {
+    const row = await first(connection, 'SELECT * FROM cases WHERE id = ?', id)
+    return row && toCase(row)
+  },
+  // CROSS JOIN keeps the order of the loops: along the cases from the cursor, so that a page costs a page.
+  cases: async ({ kind, participant, status, service, after, limit }) => {
+    const rows = await connection.all(
+      `SELECT c.* FROM cases AS c CROSS JOIN parties AS p ON p.case_id = c.id AND p.participant = ?
+       WHERE c.kind = ? AND c.position > ?${status ? ' AND c.status = ?' : ''}${service ? ' AND c.service = ?' : ''}
+       ORDER BY c.position LIMIT ?`,
+      ...[participant, kind, after, status, service, limit].filter((value) => value !== undefined),
+    )
+    return rows.map(toCase)
+  },
+  findCases: async ({ id, reference, service = null, person = null }) => {
+    const rows = await (id
+      ? connection.all('SELECT * FROM cases WHERE id = ?', id)
+      : reference
+        ? connection.all('SELECT * FROM cases WHERE reference = ? ORDER BY position LIMIT 10', reference)
+        : connection.all(
+            'SELECT * FROM cases WHERE person = ? AND service = ? ORDER BY position LIMIT 10',
+            person,
+            service,
+          ))
+    return rows.map(toCase)
+  },
+  answer: async (caller, key) => {
+    const row = await first(connection, 'SELECT * FROM answers WHERE caller = ? AND key = ?', caller, key)
+    return row && toAnswer(row)
+  },
+})
+
+type EntryReads = Pick<View, 'entriesOf' | 'entriesAfter'>
+
+const entryReads = ({ all }: Connection): EntryReads => ({
+  entriesOf: async (id, after, limit) => {
+    const sql = 'SELECT * FROM entries WHERE case_id = ? AND sequence > ? ORDER BY sequence LIMIT ?'
+    return (await all(sql, id, after, limit)).map(toEntry)
+  },
+  entriesAfter: async ({ participant, case: id, after, limit }) => {
+    const rows = await all(
+      `SELECT e.* FROM entries AS e CROSS JOIN parties AS p ON p.case_id = e.case_id AND p.participant = ?
+       WHERE e.position > ?${id ? ' AND e.case_id = ?' : ''} ORDER BY e.position LIMIT ?`,
+      ...[participant, after, id, limit].filter((value) => value !== undefined),
+    )
+    return rows.map(toEntry)
+  },
+})
+
+const outboxReads = (connection: Connection): Pick<View, 'nextDue' | 'backlog'> => ({
+  nextDue: async (now) => {
+    const due = (await first(connection, NEXT_DUE, now, now))?.due ?? null
+    return due === null ? undefined : Number(due)
+  },
+  backlog: async () => {
+    const { waiting, parked, divergent } = (await first(connection, BACKLOG)) ?? {}
+    const backlog: Backlog = { waiting: Number(waiting), parked: Number(parked), divergent: Number(divergent) }
+    return backlog
+  },
+})
+
+/** Everything that is read from a database. */
+export const viewOn = (connection: Connection): View => ({
+  ...caseReads(connection),
+  ...entryReads(connection),
+  ...outboxReads(connection),
+})

@@ -1,0 +1,104 @@
+import { DatabaseSync } from 'node:sqlite'
+import { groupCommit } from '../group-commit.ts'
+import { claimOn } from '../sql/claim.ts'
+import { migrations, oldestFor } from '../sql/migrations.ts'
+import { transactionOn } from '../sql/transaction.ts'
+import { viewOn } from '../sql/view.ts'
+import type { Store } from '../store.ts'
+import { isStoreError, type StoreError } from '../store-error.ts'
+import { connectionOn } from './connection.ts'
+import { guarded } from './errors.ts'
+
+const SETTINGS =
+  'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON'
+
+/** What is asked for is read back: an answer must not leave before its log is on disk. */
+const open = (path: string): DatabaseSync => {
+  const database = new DatabaseSync(path)
+  database.exec(SETTINGS)
+  const { journal_mode: mode } = database.prepare('PRAGMA journal_mode').get() as { journal_mode: string }
+  if (mode !== 'wal')
+    throw new Error(`[exchange] SQLite keeps no write-ahead log for ${path}; give it a file on a disk.`)
+  const { synchronous } = database.prepare('PRAGMA synchronous').get() as { synchronous: number }
+  if (synchronous !== 2) throw new Error(`[exchange] SQLite did not take synchronous=FULL for ${path}.`)
+  return database
+}
+
+/** Steps the tables have taken, and how many a node must know at least. */
+const stepsIn = (database: DatabaseSync) => {
+  database.exec('CREATE TABLE IF NOT EXISTS schema_steps (steps INTEGER NOT NULL, oldest INTEGER NOT NULL) STRICT')
+  const [row] = database.prepare('SELECT steps, oldest FROM schema_steps').all()
+  return { steps: Number(row?.steps ?? 0), oldest: Number(row?.oldest ?? 0) }
+}
+
+/** One step in one transaction, so that a node killed at any point leaves whole steps. False when all are done. */
+const takeStep = (database: DatabaseSync): boolean => {
+  database.exec('BEGIN IMMEDIATE')
+  const { steps, oldest } = stepsIn(database)
+  const step = migrations[steps]
+  if (oldest <= migrations.length && step) {
+    database.exec(step.sql)
+    database.exec('DELETE FROM schema_steps')
+    database.prepare('INSERT INTO schema_steps VALUES (?, ?)').run(steps + 1, oldestFor(steps + 1))
+  }
+  database.exec('COMMIT')
+  if (oldest > migrations.length) throw new Error('[exchange] A newer version wrote this database; update this one.')
+  return step !== undefined
+}
+
+const migrate = (database: DatabaseSync) => {
+  while (takeStep(database)) {
+    // The next one.
+  }
+}
+
+/**
+ * A store in one SQLite file, through Node's own driver: nothing else to install or start.
+ * @param path File to keep the log in; its folder must exist.
+ */
+export const sqlite = (path: string): Store => {
+  const writer = open(path)
+  migrate(writer)
+  const reader = open(path)
+  const connection = connectionOn(writer)
+  const transaction = transactionOn(connection)
+  const view = viewOn(connectionOn(reader))
+  let failure: StoreError | undefined
+  const exec = (sql: string) => () => guarded(() => writer.exec(sql))
+  const commits = groupCommit({
+    begin: () => {
+      // After an fsync that failed nobody knows what the disk holds; a second one that succeeds proves nothing.
+      if (failure) throw failure
+      exec('BEGIN IMMEDIATE')()
+    },
+    commit: () => {
+      try {
+        exec('COMMIT')()
+      } catch (error) {
+        if (isStoreError(error) && error.code === 'broken') failure = error
+        throw error
+      }
+    },
+    rollback: exec('ROLLBACK'),
+    savepoint: exec('SAVEPOINT work'),
+    release: exec('RELEASE work'),
+    undo: exec('ROLLBACK TO work; RELEASE work'),
+  })
+  const close = async () => {
+    await commits.idle()
+    reader.close()
+    writer.close()
+  }
+  let closed: Promise<void> | undefined
+  return {
+    specificationVersion: 1,
+    write: (work) => commits.run(() => work(transaction)),
+    read: (work) => work(view),
+    claim: (claim) => commits.run(() => claimOn(connection, claim)),
+    unready: async () => failure?.message,
+    close: () => {
+      closed ??= close()
+      return closed
+    },
+  }
+}
