@@ -1,5 +1,13 @@
 import type { Adapter } from '@selaras/adapter'
-import { JointService, Participant, type ParticipantKind, type Profile, Service, type Text } from '@selaras/schemas'
+import {
+  JointService,
+  Participant,
+  type ParticipantId,
+  type ParticipantKind,
+  type Profile,
+  Service,
+  type Text,
+} from '@selaras/schemas'
 import { explain } from '@selaras/schemas/problem'
 import type { z } from 'zod'
 import { type GivenCommand, giveCommand } from './cases/give-command.ts'
@@ -12,6 +20,8 @@ import { createRouter } from './http/router.ts'
 import type { ExchangeNode } from './node.ts'
 import type { Backlog, Store } from './store/store.ts'
 import { apiKeys } from './trust/api-keys.ts'
+import type { KeyRing } from './trust/keys/key-ring.ts'
+import { signatures } from './trust/signatures.ts'
 import type { Trust } from './trust/trust.ts'
 
 export interface ExchangeOptions {
@@ -23,7 +33,9 @@ export interface ExchangeOptions {
   /** Joint services this node coordinates. */
   jointServices?: readonly z.input<typeof JointService>[]
   adapters?: readonly Adapter[]
-  /** How peers prove who they are; without one nobody may write or read cases. */
+  /** Our keys: with them we sign, and take signatures only (level 3). A function is asked anew every time. */
+  keys?: KeyRing | (() => KeyRing)
+  /** Another way for peers to prove who they are, such as `apiKeys`. With neither nobody may write or read cases. */
   trust?: Trust
   /** Where peers are reached. */
   directory?: Directory
@@ -112,6 +124,17 @@ const checkNames = (adapters: readonly Adapter[]) => {
   if (twice !== undefined) throw new TypeError(`[exchange] Two adapters are called "${twice}"; deliveries go by name.`)
 }
 
+const trustOf = (
+  { keys, trust }: ExchangeOptions,
+  participant: ParticipantId,
+  known: Directory,
+  now: () => number,
+): Trust => {
+  if (trust) return trust
+  if (!keys) return apiKeys({})
+  return signatures({ participant, keys: typeof keys === 'function' ? keys : () => keys, directory: known, now })
+}
+
 const logError = (error: unknown) => console.error('[exchange]', error)
 
 /** A whole participant in one object: mount `fetch`, call `start`, and cases flow. */
@@ -120,6 +143,8 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
   const { onAttempt = () => {}, onError = logError } = options
   const participant = publishedOf(options)
   checkNames(adapters)
+  const known = options.directory ?? writtenDirectory({})
+  const now = options.now ?? Date.now
   const handlers = new Map<string, Handler>()
   const listened = new Set<string>()
   const stopping = new AbortController()
@@ -129,11 +154,11 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
     services: catalogueOf('service', Service, options.services ?? []),
     jointServices: jointCatalogueOf(participant.id, options.jointServices),
     store,
-    trust: options.trust ?? apiKeys({}),
-    directory: options.directory ?? writtenDirectory({}),
+    trust: trustOf(options, participant.id, known, now),
+    directory: known,
     adapters,
     fetch: options.fetch ?? fetch,
-    now: options.now ?? Date.now,
+    now,
     random: options.random ?? ((length) => crypto.getRandomValues(new Uint8Array(length))),
     listened,
     stopping: stopping.signal,

@@ -4,7 +4,7 @@ export { createExchange, type Exchange, type ExchangeOptions } from './create-ex
 export type { Attempt } from './delivery/errands.ts'
 export { DEFAULT_SCHEDULE, type Schedule } from './delivery/schedule.ts'
 export type { GiveCommand, Handler } from './delivery/to-handler.ts'
-export { type Directory, directory } from './directory.ts'
+export { type Directory, type DirectoryEntry, directory } from './directory.ts'
 export type {
   Backlog,
   CaseLookup,
@@ -20,4 +20,17 @@ export type {
   View,
 } from './store/store.ts'
 export { type ApiKeyOptions, apiKeys } from './trust/api-keys.ts'
-export type { Trust } from './trust/trust.ts'
+export type { PrivateJwk, PublicJwk } from './trust/keys/jwk.ts'
+export {
+  type Curve,
+  type KeyRing,
+  type KeyValidity,
+  newKey,
+  type OwnKey,
+  type PublishedKey,
+  published,
+  revoke,
+  rotate,
+} from './trust/keys/key-ring.ts'
+export { type SignatureOptions, signatures } from './trust/signatures.ts'
+export type { Nonce, Trust, Verdict } from './trust/trust.ts'

@@ -8,6 +8,8 @@ interface RefusalOptions {
   retryAfter?: number
   /** Methods the address does serve. */
   allow?: readonly string[]
+  /** What a caller without a proof is asked for. */
+  challenge?: string
   cause?: unknown
 }
 
@@ -19,14 +21,16 @@ export class Refusal extends Error {
   readonly expected: number | undefined
   readonly retryAfter: number | undefined
   readonly allow: readonly string[] | undefined
+  readonly challenge: string | undefined
 
-  constructor(code: ProblemCode, { issues = [], expected, retryAfter, allow, cause }: RefusalOptions = {}) {
+  constructor(code: ProblemCode, { issues = [], expected, retryAfter, allow, challenge, cause }: RefusalOptions = {}) {
     super(problemKinds[code].title.en, { cause })
     this.code = code
     this.issues = issues
     this.expected = expected
     this.retryAfter = retryAfter
     this.allow = allow
+    this.challenge = challenge
   }
 
   toJSON() {

@@ -35,15 +35,16 @@ const answerOf = async (response: Response, now: number): Promise<PeerAnswer> =>
 export const post = async (node: ExchangeNode, peer: ParticipantId, { path, body, key }: Post): Promise<PeerAnswer> => {
   const address = await node.directory.resolve(peer)
   if (address === undefined) throw new Failure(`No address for ${peer} in the directory.`)
+  const bytes = new TextEncoder().encode(JSON.stringify(body))
   const request = new Request(`${address}${path}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key, 'Accept-Language': 'en' },
-    body: JSON.stringify(body),
+    body: bytes,
     redirect: 'error',
     signal: AbortSignal.timeout(TIMEOUT),
   })
   try {
-    return await answerOf(await node.fetch(await node.trust.sign(request, peer)), node.now())
+    return await answerOf(await node.fetch(await node.trust.sign(request, bytes, peer)), node.now())
   } catch (cause) {
     throw new Failure(`${peer} cannot be reached.`, { cause })
   }

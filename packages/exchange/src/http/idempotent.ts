@@ -1,15 +1,18 @@
 import type { Operation } from '@selaras/schemas/operations'
 import { sha256 } from '../cases/digest.ts'
 import type { ExchangeNode } from '../node.ts'
-import { Refusal } from '../refusal.ts'
+import { isRefusal, Refusal } from '../refusal.ts'
 import type { StoredAnswer, Transaction, View } from '../store/store.ts'
+import type { Nonce } from '../trust/trust.ts'
 import type { Answer } from './answer.ts'
 import type { ReadRequest } from './read-request.ts'
+import { spendNonce, useNonce } from './use-nonce.ts'
 
 interface Write {
   operation: Operation
   caller: string
   read: ReadRequest
+  nonce?: Nonce | undefined
 }
 
 const requestDigest = ({ operation, read }: Write) =>
@@ -45,8 +48,14 @@ export const once = (
   write: Write,
   work: (transaction: Transaction) => Promise<Answer>,
 ): Promise<StoredAnswer> =>
-  node.store.write(
-    async (transaction) =>
-      (await earlierAnswer(transaction, write)) ??
-      (await keepAnswer(node, transaction, write, await work(transaction))),
-  )
+  node.store
+    .write(async (transaction) => {
+      await useNonce(node, transaction, write.nonce)
+      const earlier = await earlierAnswer(transaction, write)
+      return earlier ?? keepAnswer(node, transaction, write, await work(transaction))
+    })
+    .catch(async (error: unknown) => {
+      // What was refused now may be possible later; its copy must not be what does it.
+      if (isRefusal(error)) await node.store.write((transaction) => spendNonce(node, transaction, write.nonce))
+      throw error
+    })

@@ -36,6 +36,8 @@ export const problemResponse = (error: unknown, request: Request, instance: stri
     headers: {
       'Content-Type': 'application/problem+json',
       'Content-Language': language,
+      'Cache-Control': 'no-store',
+      ...(refusal.challenge && { 'WWW-Authenticate': refusal.challenge }),
       ...(refusal.allow && { Allow: refusal.allow.join(', ') }),
       ...(document.status === 503 && { 'Retry-After': String(refusal.retryAfter ?? 5) }),
     },

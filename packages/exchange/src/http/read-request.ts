@@ -60,7 +60,12 @@ const queryOf = ({ query }: Operation, request: Request): Record<string, unknown
   return valid(query as z.ZodType<Record<string, unknown>> | undefined, Object.fromEntries(sent), {})
 }
 
-/** Reads a body up to the limit and no further. */
+const NO_BODY = new Uint8Array()
+
+/** Reads the body an operation takes, up to its limit and no further. */
+export const readBytes = async ({ body, limits = DEFAULT_LIMITS }: Operation, request: Request): Promise<Uint8Array> =>
+  body ? bytesOf(request, limits) : NO_BODY
+
 const bytesOf = async (request: Request, limits: Limits): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = []
   let size = 0
@@ -83,30 +88,26 @@ const isJson = ({ headers }: Request): boolean =>
   /^application\/(?:[a-z0-9.+-]+\+)?json\s*(?:;|$)/i.test(headers.get('Content-Type') ?? '') &&
   /^(?:identity)?$/i.test(headers.get('Content-Encoding') ?? '')
 
-const NO_BODY = new Uint8Array()
-
-const readBody = async (
-  { body: schema, limits = DEFAULT_LIMITS }: Operation,
-  request: Request,
-): Promise<Pick<ReadRequest, 'body' | 'raw'>> => {
-  if (!schema) return { body: undefined, raw: NO_BODY }
+const bodyOf = ({ body: schema, limits = DEFAULT_LIMITS }: Operation, request: Request, bytes: Uint8Array): unknown => {
+  if (!schema) return undefined
   if (!isJson(request)) throw new Refusal('unsupported-media-type')
-  const bytes = await bytesOf(request, limits)
-  return { body: valid(schema, parsed(parseJson(bytes, limits)), undefined), raw: bytes }
+  return valid(schema, parsed(parseJson(bytes, limits)), undefined)
 }
 
 /** Reads everything the operation declares, or refuses with what to change. Cheap checks come first. */
-export const readRequest = async (
+export const readRequest = (
   operation: Operation,
   request: Request,
   params: Record<string, string>,
-): Promise<ReadRequest> => {
+  raw: Uint8Array,
+): ReadRequest => {
   const key = operation.idempotent ? keyOf(request) : ''
   const expected = expectedOf(operation, request)
   return {
     params: valid(operation.params as z.ZodType<Record<string, string>> | undefined, params, {}),
     query: queryOf(operation, request),
-    ...(await readBody(operation, request)),
+    body: bodyOf(operation, request, raw),
+    raw,
     key,
     expected,
     traceparent: traceparentOf(request),

@@ -9,7 +9,8 @@ import type { Call } from './call.ts'
 import { earlierAnswer, once } from './idempotent.ts'
 import { consultations, reads, writeOf } from './operations.ts'
 import { problemResponse } from './problem-response.ts'
-import { readRequest } from './read-request.ts'
+import { readBytes, readRequest } from './read-request.ts'
+import { useNonce } from './use-nonce.ts'
 
 const reply = ({ body, headers }: Answer): Response => Response.json(body, headers ? { headers } : {})
 
@@ -18,13 +19,14 @@ const replay = ({ status, body, headers }: StoredAnswer): Response =>
 
 /** Serves a write: once for its key, and then wakes whoever delivers what it wrote. */
 const serveWrite = async (node: ExchangeNode, operation: Operation, call: Call): Promise<Response> => {
-  const write = { operation, caller: call.caller, read: call.read }
+  const write = { operation, ...call }
   const consult = consultations[operation.id]
   if (consult) {
+    if (call.nonce) await node.store.write((transaction) => useNonce(node, transaction, call.nonce))
     const earlier = await node.store.read((view) => earlierAnswer(view, write))
     if (earlier) return replay(earlier)
     const answer = await consult(node, call)
-    return replay(await once(node, write, async () => answer))
+    return replay(await once(node, { ...write, nonce: undefined }, async () => answer))
   }
   const work = writeOf(operation)
   const answer = await once(node, write, (transaction) => work(node, transaction, call))
@@ -32,17 +34,29 @@ const serveWrite = async (node: ExchangeNode, operation: Operation, call: Call):
   return replay(answer)
 }
 
+/** Who calls; of an operation open to all it does not matter. */
+const callerOf = async (
+  node: ExchangeNode,
+  operation: Operation,
+  request: Request,
+  bytes: Uint8Array,
+): Promise<Pick<Call, 'caller' | 'nonce'>> => {
+  if (operation.access === 'public') return { caller: node.id, nonce: undefined }
+  const verdict = await node.trust.verify(request, bytes)
+  if (!verdict.ok) throw new Refusal('unauthenticated', { issues: verdict.issues, challenge: node.trust.challenge })
+  return { caller: verdict.participant, nonce: verdict.nonce }
+}
+
 const serve = async (node: ExchangeNode, operation: Operation, context: Context): Promise<Response> => {
   const request = context.req.raw
-  const caller = operation.access === 'public' ? node.id : await node.trust.verify(request)
-  if (caller === undefined) throw new Refusal('unauthenticated')
-  const call: Call = {
-    read: await readRequest(operation, request, context.req.param()),
-    caller,
-    signal: request.signal,
-  }
-  const read = reads[operation.id]
-  return read ? reply(await read(node, call)) : serveWrite(node, operation, call)
+  const bytes = await readBytes(operation, request)
+  const { caller, nonce } = await callerOf(node, operation, request, bytes)
+  const read = readRequest(operation, request, context.req.param(), bytes)
+  const call: Call = { read, caller, nonce, signal: request.signal }
+  const work = reads[operation.id]
+  if (!work) return serveWrite(node, operation, call)
+  if (nonce) await node.store.write((transaction) => useNonce(node, transaction, nonce))
+  return reply(await work(node, call))
 }
 
 const routes = operations.map(({ method, path }) => ({

@@ -135,6 +135,10 @@ export interface Transaction extends View {
   postponeCommand: (lease: CommandLease, due: number | undefined, problem: string) => Promise<boolean>
   /** Keeps leases of what is still under way; those that are another's by now are left alone. */
   renew: (leases: Leases, until: number) => Promise<void>
+  /** Uses up a nonce. False when it was seen before: this is a copy. */
+  rememberNonce: (keyid: string, nonce: string, at: number) => Promise<boolean>
+  /** Forgets nonces of signatures that count no more, whatever the clock did meanwhile. */
+  forgetNonces: (before: number) => Promise<void>
   /** Records a legacy change once; false when its key is known. */
   recordChange: (adapter: string, key: string, change: string, matched: boolean, at: number) => Promise<boolean>
 }

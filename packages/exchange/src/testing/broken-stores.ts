@@ -158,6 +158,13 @@ const forgetful: readonly BrokenStore[] = [
     })),
   },
   {
+    name: 'takes a nonce every time it comes',
+    caughtBy: 'a nonce is used up once, on whichever handle, until it is forgotten',
+    sabotage: withWrites((transaction) => ({
+      rememberNonce: (...nonce) => transaction.rememberNonce(...nonce).then(() => true),
+    })),
+  },
+  {
     name: 'takes a legacy change every time it comes',
     caughtBy: 'a change of a legacy system is recorded once',
     sabotage: withWrites((transaction) => ({

@@ -154,6 +154,19 @@ const lookups: readonly StoreCase[] = [
     },
   },
   {
+    name: 'a nonce is used up once, on whichever handle, until it is forgotten',
+    run: async ({ store, reopen }) => {
+      const remember = (to: Store, nonce: string, at = 0) =>
+        to.write((transaction) => transaction.rememberNonce('key', nonce, at))
+      equal(await remember(store, 'one'), true)
+      equal(await remember(reopen(), 'one', 9), false)
+      equal(await remember(store, 'two', 9), true)
+      await store.write((transaction) => transaction.forgetNonces(9))
+      equal(await remember(reopen(), 'two', 9), false)
+      equal(await remember(store, 'one', 9), true)
+    },
+  },
+  {
     name: 'a change of a legacy system is recorded once',
     run: async ({ store, reopen }) => {
       const record = (to: Store) => to.write((transaction) => transaction.recordChange('oss', 'key', '{}', false, 0))

@@ -29,14 +29,16 @@ export const apiKeys = ({ accept = {}, present = {} }: ApiKeyOptions): Trust => 
   const known = byDigest(accept)
   return {
     specificationVersion: 1,
-    sign: async (request, peer) => {
+    challenge: `${HEADER} realm="selaras"`,
+    sign: async (request, _body, peer) => {
       const key = present[peer]
       if (key) request.headers.set(HEADER, key)
       return request
     },
     verify: async (request) => {
       const key = request.headers.get(HEADER)
-      return key ? known.get(sha256(key)) : undefined
+      const participant = key ? known.get(sha256(key)) : undefined
+      return participant ? { ok: true, participant } : { ok: false, issues: [] }
     },
   }
 }

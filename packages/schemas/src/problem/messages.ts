@@ -1,12 +1,4 @@
-import type { Text } from '../text.ts'
-import { maskDigits } from './mask.ts'
-
-interface Message {
-  /** What is wrong. */
-  message: Text
-  /** What to change. */
-  hint: Text
-}
+import { fillMessage, type Message, type MessageParameters } from './fill-message.ts'
 
 const say = (id: string, idHint: string, en: string, enHint: string): Message => ({
   message: { id, en },
@@ -69,6 +61,8 @@ export const messages = {
   'citizen-identity.sex': say('Jenis kelamin tidak cocok dengan NIK.', 'Hari lahir dalam NIK perempuan ditambah 40; periksa NIK atau jenis kelamin.', 'The sex does not agree with the NIK.', 'The birth day in a woman\'s NIK is raised by 40; check the NIK or the sex.'),
   'complaint.anonymous': say('Laporan anonim tidak memuat pelapor.', 'Hapus reporter, atau ubah anonymous menjadi false.', 'An anonymous report names no reporter.', 'Remove reporter, or set anonymous to false.'),
   'complaint.reporter': say('Laporan ini harus memuat pelapor.', 'Isi reporter, atau ubah anonymous menjadi true.', 'This report must name its reporter.', 'Fill in reporter, or set anonymous to true.'),
+  'complaint.merge-self': say('Pengaduan tidak dapat digabung ke dirinya sendiri.', 'Sebut nomor pengaduan lain.', 'A complaint cannot be merged into itself.', 'Name another complaint.'),
+  'complaint.escalate-same': say('Pengaduan sudah dieskalasi ke peserta itu.', 'Eskalasikan ke peserta lain.', 'The complaint is escalated to that participant already.', 'Escalate to another participant.'),
   'consent.validity': say('Persetujuan berakhir sebelum diberikan.', 'Samakan validUntil atau givenAt dengan bukti persetujuan.', 'The consent ends before it is given.', 'Correct validUntil or givenAt from the record of the consent.'),
   'consent.withdrawal': say('Persetujuan ditarik sebelum diberikan.', 'Periksa withdrawnAt dan zonanya.', 'The consent is withdrawn before it is given.', 'Check withdrawnAt and its zone.'),
   'agreement.parties': say('Pemberi dan penerima perjanjian sama.', 'Sebut dua peserta yang berbeda.', 'Grantor and grantee are the same.', 'Name two different participants.'),
@@ -80,15 +74,37 @@ export const messages = {
   'joint-service.leg-unknown': say('Bagian pendahulu tidak ada.', 'Pakai kode bagian pada layanan ini.', 'The leg before it does not exist.', 'Use the code of a leg of this service.'),
   'joint-service.cycle': say('Bagian-bagian saling menunggu.', 'Hapus satu pendahulu agar ada bagian yang dapat dimulai.', 'Legs wait for one another.', 'Remove one dependency so that a leg can start.'),
   'joint-request.leg-repeated': say('Kode bagian muncul dua kali.', 'Sisakan satu.', 'The code of a leg stands twice.', 'Keep one.'),
-  'joint-request.leg-started': say('Kasus dan status bagian harus ada bersama.', 'Isi keduanya bila bagian sudah dimulai, hapus keduanya bila belum.', 'Case and status of a leg stand together.', 'Fill in both once the leg has started, neither before.'),
+  'joint-request.leg-unknown': say('Bagian itu tidak ada pada layanan terpadu ini.', 'Pakai salah satu: {allowed}.', 'This joint service has no such leg.', 'Use one of: {allowed}.'),
+  'joint-request.leg-started': say('Bagian "{leg}" sudah dimulai.', 'Satu bagian satu permohonan; ikuti yang sudah ada.', 'Leg "{leg}" has started.', 'One request a leg; follow the one there is.'),
+  'joint-request.leg-waiting': say('Bagian "{leg}" belum dapat dimulai.', 'Selesaikan dahulu: {before}.', 'Leg "{leg}" cannot start yet.', 'Finish first: {before}.'),
+  'joint-request.leg-not-started': say('Bagian "{leg}" belum dimulai.', 'Mulai dengan start-leg.', 'Leg "{leg}" has not started.', 'Start it with start-leg.'),
+  'joint-request.legs-unfinished': say('Masih ada bagian yang belum terbit.', 'Terbitkan dahulu: {before}.', 'Some legs are not issued yet.', 'Have issued first: {before}.'),
+  'joint-request.other-service': say('Definisi itu milik layanan terpadu lain.', 'Kirim definisi "{service}".', 'The definition is of another joint service.', 'Send the definition of "{service}".'),
+  'joint-request.leg-lost': say('Bagian yang sudah dimulai hilang dari definisi baru.', 'Pertahankan bagian: {legs}.', 'The new definition loses legs that have started.', 'Keep the legs: {legs}.'),
   'joint-request.case-repeated': say('Satu kasus dipakai dua kali.', 'Beri tiap bagian kasusnya sendiri.', 'One case is used twice.', 'Give every leg its own case.'),
   'scorecard.measure': say('Indikator tidak utuh.', 'Isi numerator dan denominator, atau hanya notMeasurable.', 'The indicator is not whole.', 'Fill in numerator and denominator, or notMeasurable alone.'),
   'scorecard.period': say('Hari terakhir mendahului hari pertama.', 'Periksa from dan until.', 'The last day comes before the first.', 'Check from and until.'),
   'date.future': say('Tanggal berada di masa depan.', 'Periksa tahun; paling lambat {maximum}.', 'The date lies in the future.', 'Check the year; {maximum} at the latest.'),
   'service.unknown': say('Layanan "{value}" tidak ada di katalog.', 'Pilih dari GET /services.', 'Service "{value}" is not in the catalogue.', 'Choose one from GET /services.'),
+  'joint-service.unknown': say('Layanan terpadu "{value}" tidak ada di katalog.', 'Pilih dari GET /joint-services.', 'Joint service "{value}" is not in the catalogue.', 'Choose one from GET /joint-services.'),
+  'survey.provider': say('Layanan ini diselenggarakan peserta lain.', 'Isi {provider}.', 'Another participant provides this service.', 'Write {provider}.'),
   'requirement.missing': say('Persyaratan "{name}" belum dibawa.', 'Tambahkan dokumen berjenis {document}.', 'Requirement "{name}" is missing.', 'Add a document of type {document}.'),
+  'routing.rule-empty': say('Aturan "{rule}" tidak bersyarat.', 'Isi when paling sedikit satu syarat; yang tidak kena aturan apa pun sudah diterima koordinator.', 'Rule "{rule}" has no condition.', 'Give when at least one; the coordinator takes what no rule takes.'),
+  'routing.rule-repeated': say('Kode aturan "{value}" muncul dua kali.', 'Beri tiap aturan kode sendiri.', 'The rule id "{value}" stands twice.', 'Give every rule its own id.'),
+  'routing.rule-unreachable': say('Aturan "{rule}" tidak pernah kena: aturan di atasnya selalu lebih dulu.', 'Naikkan aturan ini, atau persempit aturan di atasnya.', 'Rule "{rule}" never matches: rules above it always do.', 'Move it up, or narrow the rules above it.'),
+  'routing.words-empty': say('"{value}" hanya berisi kata umum, sehingga tidak pernah kena.', 'Tulis kata yang membedakan laporan.', '"{value}" holds common words only and never matches.', 'Write words that tell reports apart.'),
+  'routing.agency-unknown': say('Instansi "{value}" tidak ada di agencies.', 'Tambahkan ke agencies, atau perbaiki namanya.', 'Agency "{value}" is not among agencies.', 'Add it to agencies, or mend its id.'),
+  'routing.agency-repeated': say('Instansi "{value}" muncul dua kali.', 'Sisakan satu.', 'Agency "{value}" stands twice.', 'Keep one.'),
+  'routing.redirect-repeated': say('Pengalihan dari "{value}" muncul dua kali.', 'Sisakan satu.', 'The redirect from "{value}" stands twice.', 'Keep one.'),
+  'routing.redirect-loop': say('Pengalihan berputar: {value}.', 'Hapus satu baris agar berakhir di koordinator.', 'Redirects go in a circle: {value}.', 'Remove one row so that they end at the coordinator.'),
+  'routing.escalation-start': say('Tangga eskalasi tidak mulai dari koordinator.', 'Jadikan koordinator anak tangga pertama.', 'The escalation does not start at the coordinator.', 'Make the coordinator its first step.'),
+  'routing.escalation-repeated': say('Anak tangga "{value}" muncul dua kali.', 'Sisakan satu.', 'The step "{value}" stands twice.', 'Keep one.'),
+  'survey.element': say('Unsur survei "{value}" tidak dikenal.', 'Pakai nama unsur, bukan U1-U9: {options}.', 'Unknown survey element "{value}".', 'Use names, not U1-U9: {options}.'),
   'transition.illegal': say('Perintah "{command}" tidak berlaku saat status "{status}".', 'Yang dapat dilakukan sekarang: {allowed}.', 'Command "{command}" does not apply while the status is "{status}".', 'Possible now: {allowed}.'),
   'transition.role': say('Peserta ini tidak berwenang atas perintah "{command}".', 'Yang berwenang: {allowed}.', 'This participant may not give the command "{command}".', 'Who may: {allowed}.'),
+  'transition.clock': say('Perintah "{command}" tidak berlaku saat jam {clock}.', 'Yang dapat dilakukan sekarang: {allowed}.', 'Command "{command}" does not apply while the clock is {clock}.', 'Possible now: {allowed}.'),
+  'transition.extended': say('Jangka waktu sudah diperpanjang.', 'Perpanjangan hanya sekali tiap kasus.', 'The term has been extended already.', 'A case is extended once only.'),
+  'queue-ticket.registration': say('Pengunjung ini tidak menunggu pendaftaran.', 'Layani dengan serve.', 'This visitor does not wait for registration.', 'Serve with serve.'),
   'json.syntax': say('Bukan JSON yang sah.', 'Periksa tanda kutip, koma, dan kurung di dekat posisi {position}.', 'Not valid JSON.', 'Check quotes, commas and brackets near position {position}.'),
   'json.utf8': say('Isi bukan UTF-8.', 'Simpan sebagai UTF-8; tiap karakter harus utuh.', 'The body is not UTF-8.', 'Save it as UTF-8; every character must be whole.'),
   'json.size': say('Isi terlalu besar.', 'Paling banyak {maximum} byte; kirim berkas sebagai alamat, bukan isinya.', 'The body is too large.', 'At most {maximum} bytes; send files by address, not by content.'),
@@ -102,32 +118,21 @@ export const messages = {
   'if-match.shape': say('If-Match tidak sah.', 'Kirim ETag dari jawaban sebelumnya, contoh "3".', 'If-Match is malformed.', 'Send the ETag of an earlier answer, such as "3".'),
   'entry.chain': say('Catatan tidak menyambung ke catatan sebelumnya.', 'Kirim catatan berurutan mulai nomor {expected}.', 'The entry does not continue the log.', 'Send entries in order from number {expected}.'),
   'entry.owner': say('Hanya pemilik kasus yang menulis catatan.', 'Kirim perintah ke pemilik kasus.', 'Only the owner of a case writes its entries.', 'Send a command to the owner.'),
+  'entry.version': say('Versi catatan pembuka ini belum dikenal di sini.', 'Perbarui Selaras sampai mengenal {type} versi {version}.', 'This version of the opening entry is not known here.', 'Update Selaras until it knows {type} in version {version}.'),
+  'signature.malformed': say('Tanda tangan tidak ada atau tidak sesuai profil.', 'Kirim satu tanda tangan berlabel selaras dalam Signature-Input dan Signature.', 'The signature is missing or not of this profile.', 'Send one signature labelled selaras in Signature-Input and Signature.'),
+  'signature.components': say('Tanda tangan tidak mencakup bagian yang wajib.', 'Cakup metode, alamat, jalur, kueri, Content-Digest, Selaras-Audience, dan header wajib yang dikirim.', 'The signature does not cover what it must.', 'Cover method, authority, path, query, Content-Digest, Selaras-Audience and the required headers sent.'),
+  'signature.time': say('Waktu tanda tangan di luar 300 detik.', 'Setel jam; waktu di sini {now}.', 'The signature is more than 300 seconds off.', 'Set the clock; here it is {now}.'),
+  'signature.audience': say('Pesan ini ditujukan kepada peserta lain.', 'Isi Selaras-Audience dengan {audience}.', 'The message is for another participant.', 'Write {audience} in Selaras-Audience.'),
+  'signature.key': say('Kunci itu tidak dikenal, tidak berlaku, atau dicabut.', 'Terbitkan kunci di direktori, lalu tanda tangani dengan kunci yang berlaku.', 'That key is unknown, not valid or revoked.', 'Publish the key in the directory and sign with one that is valid.'),
+  'signature.digest': say('Content-Digest tidak sesuai isi.', 'Hitung SHA-256 dari byte yang dikirim.', 'Content-Digest does not match the body.', 'Take the SHA-256 of the bytes you send.'),
+  'signature.wrong': say('Tanda tangan salah.', 'Periksa kunci dan naskah yang ditandatangani.', 'The signature is wrong.', 'Check the key and the text that was signed.'),
+  'signature.replayed': say('Pesan bertanda tangan ini sudah pernah datang.', 'Tanda tangani lagi dengan nonce baru; Idempotency-Key tetap.', 'This signed message has come before.', 'Sign again with a new nonce; keep the Idempotency-Key.'),
 } satisfies Record<string, Message>
 
 /** Id of a rule a payload can break. */
 export type RuleId = keyof typeof messages
 export const ruleIds = Object.keys(messages) as RuleId[]
 
-/** What fills a placeholder; words in both languages fill each message in its own. */
-export type MessageParameters = Readonly<Record<string, string | number | Text>>
-
-/** A parameter may repeat what a sender wrote: bounded, and without personal numbers. */
-const shown = (parameter: string | number | Text, language: keyof Text): string => {
-  const words = typeof parameter === 'object' ? parameter[language] : parameter
-  return typeof words === 'string' ? maskDigits(words.slice(0, 200)) : String(words)
-}
-
-const fill = (text: Text, parameters: MessageParameters): Text => {
-  const fillIn = (language: keyof Text) =>
-    text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const parameter = parameters[name]
-      return parameter === undefined ? whole : shown(parameter, language)
-    })
-  return { id: fillIn('id'), en: fillIn('en') }
-}
-
 /** The message of a rule with its parameters filled in. */
-export const messageOf = (rule: RuleId, parameters: MessageParameters = {}): Message => ({
-  message: fill(messages[rule].message, parameters),
-  hint: fill(messages[rule].hint, parameters),
-})
+export const messageOf = (rule: RuleId, parameters: MessageParameters = {}): Message =>
+  fillMessage(messages[rule], parameters)

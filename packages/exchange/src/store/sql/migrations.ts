@@ -99,6 +99,17 @@ CREATE TABLE changes (
 CREATE INDEX changes_unmatched ON changes (at) WHERE matched = 0;
 `,
   },
+  {
+    sql: `
+CREATE TABLE nonces (
+  keyid TEXT NOT NULL,
+  nonce TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (keyid, nonce)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX nonces_by_age ON nonces (at);
+`,
+  },
 ]
 
 /** How many steps a node must know at least, to work on tables that have taken so many. */

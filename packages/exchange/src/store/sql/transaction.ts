@@ -46,6 +46,15 @@ const caseWrites = ({ run }: Connection): CaseWrites => ({
     (await run(RECORD_CHANGE, adapter, key, change, matched ? 1 : 0, at)) === 1,
 })
 
+const REMEMBER_NONCE = 'INSERT INTO nonces (keyid, nonce, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING'
+
+const nonceWrites = ({ run }: Connection): Pick<Transaction, 'rememberNonce' | 'forgetNonces'> => ({
+  rememberNonce: async (keyid, nonce, at) => (await run(REMEMBER_NONCE, keyid, nonce, at)) === 1,
+  forgetNonces: async (before) => {
+    await run('DELETE FROM nonces WHERE at < ?', before)
+  },
+})
+
 type DeliveryWrites = Pick<Transaction, 'owe' | 'acknowledge' | 'postpone'>
 
 const deliveryWrites = ({ run }: Connection): DeliveryWrites => ({
@@ -86,6 +95,7 @@ const commandWrites = (connection: Connection): CommandWrites => ({
 export const transactionOn = (connection: Connection): Transaction => ({
   ...viewOn(connection),
   ...caseWrites(connection),
+  ...nonceWrites(connection),
   ...deliveryWrites(connection),
   ...commandWrites(connection),
 })

@@ -1,0 +1,23 @@
+import { issueOf } from '@selaras/schemas/problem'
+import type { ExchangeNode } from '../node.ts'
+import { Refusal } from '../refusal.ts'
+import type { Transaction } from '../store/store.ts'
+import type { Nonce } from '../trust/trust.ts'
+
+/** Uses up the nonce of a request, if it has one. False when it was used up before: the request is a copy. */
+export const spendNonce = async (
+  { now }: ExchangeNode,
+  transaction: Transaction,
+  nonce: Nonce | undefined,
+): Promise<boolean> => !nonce || transaction.rememberNonce(nonce.keyid, nonce.nonce, now())
+
+/** Refuses a copy of a signed request, on whichever node of ours it arrives. */
+export const useNonce = async (
+  node: ExchangeNode,
+  transaction: Transaction,
+  nonce: Nonce | undefined,
+): Promise<void> => {
+  if (await spendNonce(node, transaction, nonce)) return
+  const issues = [issueOf('signature.replayed', ['Signature'])]
+  throw new Refusal('unauthenticated', { issues, challenge: node.trust.challenge })
+}

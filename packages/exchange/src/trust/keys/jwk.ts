@@ -1,0 +1,54 @@
+import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
+
+/** A public key as others hold it (RFC 7517). `kid` is its thumbprint (RFC 7638). */
+export interface PublicJwk {
+  kid: string
+  kty: string
+  crv: string
+  x: string
+  y?: string | undefined
+}
+export interface PrivateJwk extends PublicJwk {
+  d: string
+}
+
+/** Signature algorithm of RFC 9421, 3.3, and what JWS calls it (RFC 7518, RFC 8037). */
+export type Algorithm = 'ed25519' | 'ecdsa-p256-sha256'
+
+const algorithms: Readonly<Record<string, Algorithm>> = { Ed25519: 'ed25519', 'P-256': 'ecdsa-p256-sha256' }
+
+export const algorithmOf = ({ crv, kid }: PublicJwk): Algorithm => {
+  const algorithm = algorithms[crv]
+  if (!algorithm) throw new TypeError(`[exchange] Key ${kid} is of curve ${crv}; use Ed25519 or P-256.`)
+  return algorithm
+}
+
+/** Both take their signatures as the two numbers alone, without DER around them. */
+const keyInput = (key: KeyObject) => ({ key, dsaEncoding: 'ieee-p1363' as const })
+const hashOf = (algorithm: Algorithm) => (algorithm === 'ed25519' ? null : 'sha256')
+
+export interface VerificationKey {
+  algorithm: Algorithm
+  verify: (data: Uint8Array, signature: Uint8Array) => boolean
+}
+export interface SigningKey {
+  kid: string
+  algorithm: Algorithm
+  sign: (data: Uint8Array) => Uint8Array
+}
+
+/** @throws TypeError when it is not a key of a curve we use. */
+export const verificationKey = (jwk: PublicJwk): VerificationKey => {
+  const algorithm = algorithmOf(jwk)
+  const { kty, crv, x, y } = jwk
+  const key = createPublicKey({ key: { kty, crv, x, ...(y && { y }) }, format: 'jwk' })
+  return { algorithm, verify: (data, signature) => verify(hashOf(algorithm), data, keyInput(key), signature) }
+}
+
+/** @throws TypeError when it is not a key of a curve we use. */
+export const signingKey = (jwk: PrivateJwk): SigningKey => {
+  const algorithm = algorithmOf(jwk)
+  const { kty, crv, x, y, d } = jwk
+  const key = createPrivateKey({ key: { kty, crv, x, ...(y && { y }), d }, format: 'jwk' })
+  return { kid: jwk.kid, algorithm, sign: (data) => sign(hashOf(algorithm), data, keyInput(key)) }
+}

@@ -1,0 +1,5 @@
+import { createHash } from 'node:crypto'
+
+/** `Content-Digest` of a body as it is sent (RFC 9530). */
+export const contentDigest = (body: Uint8Array): string =>
+  `sha-256=:${createHash('sha256').update(body).digest('base64')}:`

@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto'
+import { instantOf, isParticipantId, type ParticipantId } from '@selaras/schemas'
+import { issueOf } from '@selaras/schemas/problem'
+import type { Directory } from '../directory.ts'
+import { signingKey, type VerificationKey, verificationKey } from './keys/jwk.ts'
+import { currentKey, isValidAt, type KeyRing } from './keys/key-ring.ts'
+import { signMessage } from './signature/sign-message.ts'
+import { verifyMessage } from './signature/verify-message.ts'
+import type { Trust } from './trust.ts'
+
+export interface SignatureOptions {
+  /** Who we are. */
+  participant: ParticipantId
+  /** Our keys; asked at every signature, so a rotation needs no restart. */
+  keys: () => KeyRing
+  /** Where the keys of others are published. */
+  directory: Directory
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  now: () => number
+  /** Our host as callers write it, where a proxy before us writes another. Default: as the request says. */
+  authority?: string | undefined
+}
+
+/** Reads a key once; whether it still counts is asked every time. */
+const createKeyReader = ({ directory, now }: SignatureOptions) => {
+  const read = new Map<string, VerificationKey>()
+  return async (participant: string, kid: string): Promise<VerificationKey | undefined> => {
+    if (!isParticipantId(participant)) return undefined
+    const keys = (await directory.keysOf?.(participant)) ?? []
+    const key = keys.find(({ jwk }) => jwk.kid === kid)
+    if (!key || !isValidAt(key, now())) return undefined
+    const known = read.get(JSON.stringify(key.jwk)) ?? verificationKey(key.jwk)
+    read.set(JSON.stringify(key.jwk), known)
+    return known
+  }
+}
+
+const addressed = (url: string, authority: string | undefined): URL => {
+  const address = new URL(url)
+  if (authority !== undefined) address.host = authority
+  return address
+}
+
+/**
+ * Trust by signatures (RFC 9421): level 3. Ed25519 or P-256 over method, address, digest of the body, audience,
+ * idempotency key and condition; five minutes either way; every nonce once.
+ */
+export const signatures = (options: SignatureOptions): Trust => {
+  const { participant, keys, now, authority } = options
+  const keyOf = createKeyReader(options)
+  const explain = (rule: Parameters<typeof issueOf>[0]) =>
+    issueOf(rule, ['Signature'], { now: instantOf(now()), audience: participant })
+  return {
+    specificationVersion: 1,
+    challenge: 'Signature realm="selaras"',
+    sign: async (request, body, peer) => {
+      const { method, url, headers } = request
+      const key = signingKey(currentKey(keys(), now()).jwk)
+      const nonce = randomBytes(16).toString('base64url')
+      const created = Math.floor(now() / 1000)
+      const message = { method, url: new URL(url), headers }
+      signMessage(message, body, { participant, key, audience: peer, created, nonce })
+      return request
+    },
+    verify: async ({ method, url, headers }, body) => {
+      const message = { method, url: addressed(url, authority), headers }
+      const verifying = { audience: participant, now: Math.floor(now() / 1000), keyOf }
+      const verification = await verifyMessage(message, body, verifying)
+      if (!verification.ok) return { ok: false, issues: [explain(verification.rule)] }
+      const { participant: sender, keyid, nonce } = verification.signed
+      return { ok: true, participant: sender as ParticipantId, nonce: { keyid, nonce } }
+    },
+  }
+}
