@@ -32,5 +32,6 @@ export {
   revoke,
   rotate,
 } from './trust/keys/key-ring.ts'
+export { createSigner, type Signer } from './trust/keys/signer.ts'
 export { type SignatureOptions, signatures } from './trust/signatures.ts'
 export type { Nonce, Trust, Verdict } from './trust/trust.ts'

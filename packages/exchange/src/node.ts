@@ -2,6 +2,7 @@ import type { Adapter } from '@selaras/adapter'
 import type { JointService, Participant, ParticipantId, Service } from '@selaras/schemas'
 import type { Directory } from './directory.ts'
 import type { Store } from './store/store.ts'
+import type { Signer } from './trust/keys/signer.ts'
 import type { Trust } from './trust/trust.ts'
 
 /** What every part of one running exchange shares. */
@@ -14,6 +15,8 @@ export interface ExchangeNode {
   jointServices: ReadonlyMap<string, JointService>
   store: Store
   trust: Trust
+  /** Signs what must be provable later; absent at level 2. */
+  signer: Signer | undefined
   directory: Directory
   adapters: readonly Adapter[]
   fetch: typeof fetch

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto'
+import { compactVerify, importJWK } from 'jose'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import {
+  createSigner,
   type DirectoryEntry,
   directory,
   type KeyRing,
@@ -10,6 +13,7 @@ import {
   signatures,
   type Trust,
 } from '../src/index.ts'
+import { verifyJws } from '../src/trust/jws.ts'
 import { AGENCY, complaint, createRegion, MALL, type Region, STRANGER, submission } from './region.ts'
 
 const IDS = [MALL, AGENCY, STRANGER]
@@ -27,7 +31,7 @@ const now = () => Date.now() + clock
 const trustOf = (id: string): Trust =>
   signatures({
     participant: id as never,
-    keys: () => ringOf(id),
+    signer: createSigner(() => ringOf(id), now),
     directory: {
       resolve: async (to) => directory(participants).resolve(to),
       keysOf: async (of) => (await directory(participants).keysOf?.(of)) ?? [],
@@ -45,7 +49,7 @@ afterEach(async () => {
   await region.close()
 })
 const begin = () => {
-  region = createRegion(Object.fromEntries(IDS.map((id) => [id, { trust: trustOf(id), now }])))
+  region = createRegion(Object.fromEntries(IDS.map((id) => [id, { trust: trustOf(id), keys: () => ringOf(id), now }])))
 }
 
 interface Signed {
@@ -148,9 +152,51 @@ describe('a copy of a signed message', () => {
       await send(MALL, await sign(MALL, MALL, '/complaints', complaint, key)),
     ]
     expect(await second.text()).toBe(await first.text())
+    const receipt = first.headers.get('Selaras-Receipt') ?? ''
+    expect(second.headers.get('Selaras-Receipt')).toBe(receipt)
     const other = await send(MALL, await sign(MALL, MALL, '/complaints', { ...complaint, title: 'Lain' }, key))
     expect(other.status).toBe(409)
   })
+})
+
+test('a receipt is a JWS anybody can check: who took what from whom, and what they answered', async () => {
+  begin()
+  const signed = await sign(AGENCY, MALL, '/complaints', complaint, 'a-key-of-the-agency')
+  const answer = await send(MALL, signed)
+  const receipt = answer.headers.get('Selaras-Receipt') ?? ''
+  const { kid, ...jwk } = published(ringOf(MALL)).at(-1)?.jwk ?? { kid: '' }
+  const { payload, protectedHeader } = await compactVerify(receipt, await importJWK(jwk, 'EdDSA'))
+  expect(protectedHeader).toEqual({ alg: 'EdDSA', kid, typ: 'selaras-receipt+jws' })
+  expect(JSON.parse(new TextDecoder().decode(payload))).toMatchObject({
+    iss: MALL,
+    aud: AGENCY,
+    jti: 'a-key-of-the-agency',
+    operation: 'complaints.submit',
+    answer: createHash('sha256')
+      .update(await answer.text())
+      .digest('base64url'),
+  })
+  expect(
+    verifyJws(
+      receipt,
+      'selaras-receipt+jws',
+      published(ringOf(MALL)).map((key) => key.jwk),
+    ),
+  ).toMatchObject({ iss: MALL })
+  expect(
+    verifyJws(
+      receipt,
+      'something-else+jws',
+      published(ringOf(MALL)).map((key) => key.jwk),
+    ),
+  ).toBeUndefined()
+  expect(
+    verifyJws(
+      receipt,
+      'selaras-receipt+jws',
+      published(ringOf(AGENCY)).map((key) => key.jwk),
+    ),
+  ).toBeUndefined()
 })
 
 describe('keys', () => {

@@ -5,5 +5,8 @@ import canonicalize from 'canonicalize'
 /** SHA-256 of a text in UTF-8, or of bytes, base64url. */
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('base64url')
 
-/** Digest an entry is chained by: SHA-256 of its canonical JSON (RFC 8785), base64url. */
-export const digestOf = (entry: Entry): string => sha256(canonicalize(entry) ?? '')
+/** Canonical JSON (RFC 8785). */
+export const canonical = (value: unknown): string => canonicalize(value) ?? ''
+
+/** Digest an entry is chained by: SHA-256 of its canonical JSON, base64url. */
+export const digestOf = (entry: Entry): string => sha256(canonical(entry))

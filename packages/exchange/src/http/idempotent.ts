@@ -6,6 +6,7 @@ import type { StoredAnswer, Transaction, View } from '../store/store.ts'
 import type { Nonce } from '../trust/trust.ts'
 import type { Answer } from './answer.ts'
 import type { ReadRequest } from './read-request.ts'
+import { RECEIPT_HEADER, receiptOf } from './receipt.ts'
 import { spendNonce, useNonce } from './use-nonce.ts'
 
 interface Write {
@@ -32,12 +33,12 @@ const keepAnswer = async (
   write: Write,
   answer: Answer,
 ): Promise<StoredAnswer> => {
-  const stored = {
-    request: requestDigest(write),
-    status: write.operation.status,
-    body: JSON.stringify(answer.body),
-    headers: answer.headers ?? {},
-  }
+  const request = requestDigest(write)
+  const body = JSON.stringify(answer.body)
+  const { operation, caller, read } = write
+  const receipt = receiptOf(node, { operation, caller, key: read.key, request, body })
+  const headers = { ...answer.headers, ...(receipt && { [RECEIPT_HEADER]: receipt }) }
+  const stored = { request, status: operation.status, body, headers }
   await transaction.putAnswer(write.caller, write.read.key, stored, node.now())
   return stored
 }

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { instantOf, isParticipantId, type ParticipantId } from '@selaras/schemas'
 import { issueOf } from '@selaras/schemas/problem'
 import type { Directory } from '../directory.ts'
-import { signingKey, type VerificationKey, verificationKey } from './keys/jwk.ts'
-import { currentKey, isValidAt, type KeyRing } from './keys/key-ring.ts'
+import { type VerificationKey, verificationKey } from './keys/jwk.ts'
+import { isValidAt } from './keys/key-ring.ts'
+import type { Signer } from './keys/signer.ts'
 import { signMessage } from './signature/sign-message.ts'
 import { verifyMessage } from './signature/verify-message.ts'
 import type { Trust } from './trust.ts'
@@ -11,8 +12,8 @@ import type { Trust } from './trust.ts'
 export interface SignatureOptions {
   /** Who we are. */
   participant: ParticipantId
-  /** Our keys; asked at every signature, so a rotation needs no restart. */
-  keys: () => KeyRing
+  /** Signs with our key; see `createSigner`. */
+  signer: Signer
   /** Where the keys of others are published. */
   directory: Directory
   /** Milliseconds since 1970-01-01T00:00:00Z. */
@@ -46,7 +47,7 @@ const addressed = (url: string, authority: string | undefined): URL => {
  * idempotency key and condition; five minutes either way; every nonce once.
  */
 export const signatures = (options: SignatureOptions): Trust => {
-  const { participant, keys, now, authority } = options
+  const { participant, signer, now, authority } = options
   const keyOf = createKeyReader(options)
   const explain = (rule: Parameters<typeof issueOf>[0]) =>
     issueOf(rule, ['Signature'], { now: instantOf(now()), audience: participant })
@@ -55,7 +56,7 @@ export const signatures = (options: SignatureOptions): Trust => {
     challenge: 'Signature realm="selaras"',
     sign: async (request, body, peer) => {
       const { method, url, headers } = request
-      const key = signingKey(currentKey(keys(), now()).jwk)
+      const key = signer.key()
       const nonce = randomBytes(16).toString('base64url')
       const created = Math.floor(now() / 1000)
       const message = { method, url: new URL(url), headers }
