@@ -54,7 +54,7 @@ const process =
     const request = state as ServiceRequest
     if (request.assigned !== node.id) return
     const amount = feeOf(request)
-    if (amount > 0) return command('request-payment', { amount })
+    if (amount > 0) return command('request-payment', { payment: { amount } })
     await command('approve')
   }
 

@@ -1,6 +1,6 @@
 import { digestOf } from '@selaras/exchange'
-import { type Case, kindOf, lifecycles, replay } from '@selaras/rules'
-import type { Entry } from '@selaras/schemas'
+import { kindOf, lifecycles, replay } from '@selaras/rules'
+import type { Complaint, Entry, ServiceRequest } from '@selaras/schemas'
 import type { RunningNode } from './start-node.ts'
 
 /** One node's whole log, as it tells it over HTTP: case to entries, in the order they were written. */
@@ -17,7 +17,7 @@ const readLog = async ({ client }: RunningNode): Promise<Log> => {
 
 /** A case as its owner's log says it stands, with that log. */
 export interface AuditedCase {
-  state: Case
+  state: ServiceRequest | Complaint
   entries: Entry[]
 }
 
@@ -29,9 +29,10 @@ export interface Audit {
   doubled: number
 }
 
-const stateOf = (entries: Entry[]): Case | undefined => {
+/** These regions have service requests and complaints only. */
+const stateOf = (entries: Entry[]): AuditedCase['state'] | undefined => {
   const kind = kindOf(entries[0]?.type ?? '')
-  return kind && replay(lifecycles[kind], entries)
+  return kind && (replay(lifecycles[kind], entries) as AuditedCase['state'] | undefined)
 }
 
 const surplus = (keys: readonly string[]) => keys.length - new Set(keys).size

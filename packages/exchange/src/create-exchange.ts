@@ -1,13 +1,5 @@
 import type { Adapter } from '@selaras/adapter'
-import {
-  JointService,
-  Participant,
-  type ParticipantId,
-  type ParticipantKind,
-  type Profile,
-  Service,
-  type Text,
-} from '@selaras/schemas'
+import { JointService, Participant, type ParticipantKind, type Profile, Service, type Text } from '@selaras/schemas'
 import { explain } from '@selaras/schemas/problem'
 import type { z } from 'zod'
 import { type GivenCommand, giveCommand } from './cases/give-command.ts'
@@ -21,6 +13,7 @@ import type { ExchangeNode } from './node.ts'
 import type { Backlog, Store } from './store/store.ts'
 import { apiKeys } from './trust/api-keys.ts'
 import type { KeyRing } from './trust/keys/key-ring.ts'
+import { createSigner, type Signer } from './trust/keys/signer.ts'
 import { signatures } from './trust/signatures.ts'
 import type { Trust } from './trust/trust.ts'
 
@@ -33,7 +26,7 @@ export interface ExchangeOptions {
   /** Joint services this node coordinates. */
   jointServices?: readonly z.input<typeof JointService>[]
   adapters?: readonly Adapter[]
-  /** Our keys: with them we sign, and take signatures only (level 3). A function is asked anew every time. */
+  /** Our keys: with them we sign, and unless `trust` says otherwise take signatures only (level 3). A function is asked anew every time. */
   keys?: KeyRing | (() => KeyRing)
   /** Another way for peers to prove who they are, such as `apiKeys`. With neither nobody may write or read cases. */
   trust?: Trust
@@ -124,16 +117,8 @@ const checkNames = (adapters: readonly Adapter[]) => {
   if (twice !== undefined) throw new TypeError(`[exchange] Two adapters are called "${twice}"; deliveries go by name.`)
 }
 
-const trustOf = (
-  { keys, trust }: ExchangeOptions,
-  participant: ParticipantId,
-  known: Directory,
-  now: () => number,
-): Trust => {
-  if (trust) return trust
-  if (!keys) return apiKeys({})
-  return signatures({ participant, keys: typeof keys === 'function' ? keys : () => keys, directory: known, now })
-}
+const signerOf = ({ keys }: ExchangeOptions, now: () => number): Signer | undefined =>
+  keys && createSigner(typeof keys === 'function' ? keys : () => keys, now)
 
 const logError = (error: unknown) => console.error('[exchange]', error)
 
@@ -145,6 +130,7 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
   checkNames(adapters)
   const known = options.directory ?? writtenDirectory({})
   const now = options.now ?? Date.now
+  const signer = signerOf(options, now)
   const handlers = new Map<string, Handler>()
   const listened = new Set<string>()
   const stopping = new AbortController()
@@ -154,7 +140,10 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
     services: catalogueOf('service', Service, options.services ?? []),
     jointServices: jointCatalogueOf(participant.id, options.jointServices),
     store,
-    trust: trustOf(options, participant.id, known, now),
+    trust:
+      options.trust ??
+      (signer ? signatures({ participant: participant.id, signer, directory: known, now }) : apiKeys({})),
+    signer,
     directory: known,
     adapters,
     fetch: options.fetch ?? fetch,

@@ -1,7 +1,67 @@
 export { complaintLifecycle } from './lifecycle/complaint.ts'
 export { type Command, commandsIn, type Decision, decide, type EntryDraft, rolesOf } from './lifecycle/decide.ts'
 export { evolve, replay } from './lifecycle/evolve.ts'
-export type { CaseState, Lifecycle, Role, Transition, Waiting } from './lifecycle/lifecycle.ts'
+export { jointRequestLifecycle } from './lifecycle/joint-request.ts'
+export type { CaseState, Check, ClockStep, Lifecycle, Role, Transition, Waiting } from './lifecycle/lifecycle.ts'
 export { type Case, type CaseKind, kindOf, lifecycles } from './lifecycle/lifecycles.ts'
+export { queueTicketLifecycle } from './lifecycle/queue-ticket.ts'
 export { serviceRequestLifecycle } from './lifecycle/service-request.ts'
-export { checkComplaint, checkServiceRequest, type SubmissionContext } from './submission/check-submission.ts'
+export { surveyLifecycle } from './lifecycle/survey.ts'
+export { isNewer, upcast, versionOf } from './lifecycle/upcast.ts'
+// Privacy
+export {
+  brokenClauses,
+  type Clause,
+  type DataUse,
+  type Filtered,
+  filterByAgreement,
+  type Withheld,
+} from './privacy/agreement.ts'
+export { mask, PERSONAL_KINDS, type PersonalKind } from './privacy/mask.ts'
+export { PSEUDONYM_KEY_BYTES, pseudonym, purposeKey } from './privacy/pseudonym.ts'
+export {
+  dueForErasure,
+  type RetainedRecord,
+  RetentionPolicy,
+  type RetentionTerm,
+  type RetentionVerdict,
+} from './privacy/retention.ts'
+export { type Reader, type View, viewOf, viewOfEntry } from './privacy/view.ts'
+export { PART_OF, type Part, type ReaderRole, VISIBILITY, type Visibility } from './privacy/visibility.ts'
+// Routing
+export { CONDITIONS, type Condition, type RoutingSubject, type Tried } from './routing/conditions.ts'
+export type { DuplicateOptions, LikelyDuplicate } from './routing/duplicates/compare.ts'
+export type { Point } from './routing/duplicates/distance.ts'
+export { createDuplicateIndex, type DuplicateIndex } from './routing/duplicates/duplicate-index.ts'
+export { type Report, reportOf } from './routing/duplicates/report.ts'
+export { type Conditions, type EscalationStep, RoutingPolicy, type RoutingRule } from './routing/policy.ts'
+export { type ReadRoutingPolicy, readRoutingPolicy } from './routing/read-policy.ts'
+export { createRouter, type Passed, type Route, routingSubjectOf } from './routing/route.ts'
+export { stemOf, stemsOf } from './routing/stem.ts'
+export { STOP_WORDS } from './routing/stop-words.ts'
+export {
+  findTransferLoop,
+  holdersOf,
+  type NextHolder,
+  nextEscalation,
+  nextHolder,
+  type TransferLoop,
+} from './routing/transfer.ts'
+export {
+  checkComplaint,
+  checkJointRequest,
+  checkQueueTicket,
+  checkServiceRequest,
+  checkSurvey,
+  type SubmissionContext,
+} from './submission/check-submission.ts'
+// Survey
+export { GRADES, type GradeBand, gradeOf } from './survey/grade.ts'
+export {
+  type ElementTotals,
+  type SatisfactionIndex,
+  SURVEY_ELEMENTS,
+  type SurveyWeighting,
+  satisfactionIndex,
+} from './survey/satisfaction-index.ts'
+export { createSurveyTally, type SurveyAnswer, type SurveyTally } from './survey/tally.ts'

@@ -40,8 +40,13 @@ export const resource = <Shape extends z.core.$ZodLooseShape>(
   return (check ? object.check(check) : object).register(contract, about)
 }
 
-/** Describes one field in both languages. */
-export const field = <Schema extends z.ZodType>(id: string, en: string, schema: Schema): Schema => {
-  contract.add(schema, { description: { id, en } })
+/** Describes one field in both languages, with examples where its pattern leaves one to guess. */
+export const field = <Schema extends z.ZodType>(
+  id: string,
+  en: string,
+  schema: Schema,
+  examples?: readonly unknown[],
+): Schema => {
+  contract.add(schema, { description: { id, en }, ...(examples && { examples }) })
   return schema
 }

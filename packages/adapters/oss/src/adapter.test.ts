@@ -226,7 +226,9 @@ describe('execute', () => {
   })
 
   test('a bill goes with its amount and code', async () => {
-    const { statuses } = await send(entry('payment-requested', { amount: 150_000, billingCode: '820260300001' }))
+    const { statuses } = await send(
+      entry('payment-requested', { payment: { amount: 150_000, billingCode: '820260300001' } }),
+    )
     expect(statuses).toMatchObject([{ data_pnbp: { kd_billing: '820260300001', nominal: 150_000 } }])
   })
 

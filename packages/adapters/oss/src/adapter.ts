@@ -1,5 +1,5 @@
 import { type Adapter, type AdapterContext, checkOptions, parseBaseUrl, reading, requestJson } from '@selaras/adapter'
-import { instantOf, ServiceId } from '@selaras/schemas'
+import { instantOf, ServiceId, type ServiceRequest } from '@selaras/schemas'
 import * as z from 'zod'
 import { pia4322 } from './declared-fields.gen.ts'
 import { type Officer, toIzinStatus } from './license-status.ts'
@@ -54,7 +54,8 @@ export const oss = (options: OssOptions): Adapter => {
 
   const execute: NonNullable<Adapter['execute']> = async (entry, state, context) => {
     const declared = version.receiveLicenseStatus
-    const status = 'service' in state && officer && toIzinStatus(entry, state, officer, declared.request)
+    // Only entries of service requests have a status at OSS, and the state is of the same case.
+    const status = officer && toIzinStatus(entry, state as ServiceRequest, officer, declared.request)
     if (!status) return reading({ outcome: 'ignored' })
     const message = await ask('receiveLicenseStatus', { IZINSTATUS: status }, context)
     const answer = readMessage(message, 'responreceiveLicenseStatus', declared.response, LicenseStatusAnswer)

@@ -1,6 +1,6 @@
 // PIA 4.3.22, list 10 (DATA KODE STATUS IZIN), in both directions. The list is open.
 import { AdapterError, type Change, jakartaDateTime } from '@selaras/adapter'
-import type { Entry, ServiceRequest } from '@selaras/schemas'
+import type { Entry, ServiceRequest, ServiceRequestEntryData } from '@selaras/schemas'
 import { type Announced, none } from './map.ts'
 import type { DeclaredFields } from './pia.ts'
 import type { IzinStatus, IzinStatusMessage } from './upstream.ts'
@@ -50,10 +50,11 @@ const identifiersOf = ({
 
 const words = (data: Entry['data'], key: string) => (typeof data[key] === 'string' ? data[key] : undefined)
 
-const paymentOf = ({ type, data }: Entry) =>
-  type === 'service-request.payment-requested' && typeof data.amount === 'number' && words(data, 'billingCode')
-    ? { data_pnbp: { kd_billing: words(data, 'billingCode') as string, nominal: data.amount } }
-    : {}
+const paymentOf = ({ type, data }: Entry) => {
+  if (type !== 'service-request.payment-requested') return {}
+  const { payment } = data as Partial<ServiceRequestEntryData<'paymentRequested'>>
+  return payment?.billingCode ? { data_pnbp: { kd_billing: payment.billingCode, nominal: payment.amount } } : {}
+}
 
 /** Strict writing: too long is our mistake, found here. `tgl_status` is declared 18 long, one short of its own format. */
 const checked = (message: IzinStatusMessage, declared: DeclaredFields): IzinStatusMessage => {
@@ -102,7 +103,8 @@ const requestPayment = (status: IzinStatus): Command | undefined => {
   const { nominal, kd_billing } = status.data_pnbp ?? {}
   if (nominal === undefined || !Number.isSafeInteger(nominal) || nominal < 1) return undefined
   const billing = kd_billing?.trim().slice(0, 50)
-  return command('request-payment', { amount: nominal, ...(billing && { billingCode: billing }), ...noteOf(status) })
+  const payment = { amount: nominal, ...(billing && { billingCode: billing }) }
+  return command('request-payment', { payment, ...noteOf(status) })
 }
 
 const COMMANDS: Readonly<Record<string, (status: IzinStatus) => Command | undefined>> = {

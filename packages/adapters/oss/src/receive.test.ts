@@ -185,7 +185,7 @@ describe('receiveLicenseStatus', () => {
     expect(paid.command).toEqual({
       kind: 'service-request',
       name: 'request-payment',
-      data: { amount: 150_000, billingCode: '820' },
+      data: { payment: { amount: 150_000, billingCode: '820' } },
     })
     expect(repairsOf(paid.reception)).toEqual(['/IZINSTATUS/data_pnbp/nominal text-for-number'])
     expect(repairsOf((await announce('31', { data_pnbp: { nominal: '' } })).reception)).toEqual([

@@ -120,19 +120,36 @@ export interface components {
             extensions?: components["schemas"]["Extensions"];
             id: components["schemas"]["TrackingNumber"];
             owner: components["schemas"]["ParticipantId"];
-            assigned?: components["schemas"]["ParticipantId"];
             /** @description Parties that hold a replica */
             parties: components["schemas"]["ParticipantId"][];
+            /** @description Sequence of the last entry */
+            sequence: number;
+            submittedAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            assigned?: components["schemas"]["ParticipantId"];
             status: components["schemas"]["ComplaintStatus"];
+            /** @description Clock of the case; without this field it runs */
+            clock?: {
+                /**
+                 * @description running, paused, or stopped and to be restarted from zero
+                 * @enum {string}
+                 */
+                status: "running" | "paused" | "stopped";
+                /** @description The extension; once a case */
+                extension?: {
+                    /**
+                     * @description A term, such as: 7 working days, 24 hours, 3x24 calendar hours
+                     * @example 7 working days
+                     */
+                    term: string;
+                    reason: string;
+                };
+            };
             /** @description Latest reason or note */
             note?: string;
             /** @description Answers of agencies */
             responses: components["schemas"]["Response"][];
             mergedInto?: components["schemas"]["TrackingNumber"];
-            /** @description Sequence of the last entry */
-            sequence: number;
-            submittedAt: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
         };
         /**
          * Complaint answered
@@ -170,6 +187,38 @@ export interface components {
          */
         ComplaintClassification: "complaint-supervisory" | "complaint-non-supervisory" | "aspiration" | "information-request";
         /**
+         * Clock of the complaint paused
+         * @description Clock of the complaint paused
+         */
+        ComplaintClockPaused: {
+            /** @description Reason */
+            reason: string;
+        };
+        /**
+         * Clock of the complaint restarted from zero
+         * @description Clock of the complaint restarted from zero
+         */
+        ComplaintClockRestarted: {
+            /** @description Note */
+            note?: string;
+        };
+        /**
+         * Clock of the complaint resumed
+         * @description Clock of the complaint resumed
+         */
+        ComplaintClockResumed: {
+            /** @description Note */
+            note?: string;
+        };
+        /**
+         * Clock of the complaint stopped and reset
+         * @description Clock of the complaint stopped and reset
+         */
+        ComplaintClockStopped: {
+            /** @description Reason */
+            reason: string;
+        };
+        /**
          * Complaint closed automatically
          * @description Complaint closed automatically
          */
@@ -192,6 +241,19 @@ export interface components {
          */
         ComplaintEscalated: {
             to: components["schemas"]["ParticipantId"];
+            /** @description Reason */
+            reason: string;
+        };
+        /**
+         * Term of the complaint extended
+         * @description Term of the complaint extended
+         */
+        ComplaintExtended: {
+            /**
+             * @description A term, such as: 7 working days, 24 hours, 3x24 calendar hours
+             * @example 7 working days
+             */
+            term: string;
             /** @description Reason */
             reason: string;
         };
@@ -408,6 +470,8 @@ export interface components {
             time: components["schemas"]["Instant"];
             /** @enum {string} */
             datacontenttype: "application/json";
+            /** @description Version of the form of the data of this type; without it, version 1 */
+            dataversion?: number;
             /** @description Number within the case, from 1 */
             sequence: number;
             /** @description Digest of the previous entry */
@@ -573,6 +637,376 @@ export interface components {
             };
         };
         /**
+         * Joint request
+         * @description One number for the citizen, one service request a leg. The joint service stands in it as it holds for this request.
+         * @example {
+         *       "service": "terpadu.usaha-baru",
+         *       "applicant": {
+         *         "identity": {
+         *           "nik": "9901015708900001",
+         *           "name": "Siti Contoh"
+         *         }
+         *       },
+         *       "documents": [
+         *         {
+         *           "type": "identity-card",
+         *           "number": "9901015708900001"
+         *         }
+         *       ],
+         *       "id": "7K3M-9Q2D-X4TV",
+         *       "owner": "mpp.purbalinggakab.go.id",
+         *       "parties": [
+         *         "mpp.purbalinggakab.go.id"
+         *       ],
+         *       "definition": {
+         *         "id": "terpadu.usaha-baru",
+         *         "name": {
+         *           "id": "Memulai usaha",
+         *           "en": "Starting a business"
+         *         },
+         *         "coordinator": "mpp.purbalinggakab.go.id",
+         *         "legs": [
+         *           {
+         *             "id": "nib",
+         *             "service": "usaha.nib",
+         *             "provider": "dpmptsp.purbalinggakab.go.id",
+         *             "after": []
+         *           },
+         *           {
+         *             "id": "reklame",
+         *             "service": "usaha.reklame",
+         *             "provider": "pajak.purbalinggakab.go.id",
+         *             "after": [
+         *               {
+         *                 "leg": "nib",
+         *                 "fulfils": "nib"
+         *               }
+         *             ]
+         *           }
+         *         ],
+         *         "product": {
+         *           "id": "Usaha siap berjalan",
+         *           "en": "A business ready to run"
+         *         }
+         *       },
+         *       "status": "in-progress",
+         *       "legs": [
+         *         {
+         *           "leg": "nib",
+         *           "case": {
+         *             "id": "7ADG-KPSW-Z255",
+         *             "owner": "mpp.purbalinggakab.go.id",
+         *             "status": "submitted"
+         *           }
+         *         },
+         *         {
+         *           "leg": "reklame"
+         *         }
+         *       ],
+         *       "sequence": 2,
+         *       "submittedAt": "2026-03-13T10:00:00+07:00",
+         *       "updatedAt": "2026-03-13T10:00:00+07:00"
+         *     }
+         */
+        JointRequest: {
+            service: components["schemas"]["ServiceId"];
+            applicant: components["schemas"]["Applicant"];
+            /** @description Documents brought, once for all legs */
+            documents: components["schemas"]["Document"][];
+            /** @description Answers to the forms of the services, by code of the leg */
+            inputs?: {
+                [key: string]: unknown;
+            };
+            channel?: components["schemas"]["ServiceChannel"];
+            /** @description Number in the sending system */
+            reference?: string;
+            extensions?: components["schemas"]["Extensions"];
+            id: components["schemas"]["TrackingNumber"];
+            owner: components["schemas"]["ParticipantId"];
+            /** @description Parties that hold a replica */
+            parties: components["schemas"]["ParticipantId"][];
+            /** @description Sequence of the last entry */
+            sequence: number;
+            submittedAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            definition: components["schemas"]["JointService"];
+            status: components["schemas"]["JointRequestStatus"];
+            /** @description Clock of the case; without this field it runs */
+            clock?: {
+                /**
+                 * @description running, paused, or stopped and to be restarted from zero
+                 * @enum {string}
+                 */
+                status: "running" | "paused" | "stopped";
+                /** @description The extension; once a case */
+                extension?: {
+                    /**
+                     * @description A term, such as: 7 working days, 24 hours, 3x24 calendar hours
+                     * @example 7 working days
+                     */
+                    term: string;
+                    reason: string;
+                };
+            };
+            /** @description Legs */
+            legs: {
+                /**
+                 * @description Code of the leg in the joint service
+                 * @example nib
+                 */
+                leg: string;
+                /** @description Service request of this leg, once it has started */
+                case?: {
+                    id: components["schemas"]["TrackingNumber"];
+                    owner: components["schemas"]["ParticipantId"];
+                    status: components["schemas"]["ServiceRequestStatus"];
+                    outcome?: components["schemas"]["Document"];
+                };
+            }[];
+            /** @description Latest reason or note */
+            note?: string;
+            outcome?: components["schemas"]["Document"];
+        };
+        /**
+         * Clock of the joint request paused
+         * @description Clock of the joint request paused
+         */
+        JointRequestClockPaused: {
+            /** @description Reason */
+            reason: string;
+        };
+        /**
+         * Clock of the joint request restarted from zero
+         * @description Clock of the joint request restarted from zero
+         */
+        JointRequestClockRestarted: {
+            /** @description Note */
+            note?: string;
+        };
+        /**
+         * Clock of the joint request resumed
+         * @description Clock of the joint request resumed
+         */
+        JointRequestClockResumed: {
+            /** @description Note */
+            note?: string;
+        };
+        /**
+         * Clock of the joint request stopped and reset
+         * @description Clock of the joint request stopped and reset
+         */
+        JointRequestClockStopped: {
+            /** @description Reason */
+            reason: string;
+        };
+        /**
+         * Joint request completed
+         * @description Joint request completed
+         */
+        JointRequestCompleted: {
+            outcome: components["schemas"]["Document"];
+            /** @description Note */
+            note?: string;
+        };
+        /**
+         * Joint request expired
+         * @description Joint request expired
+         */
+        JointRequestExpired: {
+            /** @description Reason */
+            reason: string;
+        };
+        /**
+         * Term of the joint request extended
+         * @description Term of the joint request extended
+         */
+        JointRequestExtended: {
+            /**
+             * @description A term, such as: 7 working days, 24 hours, 3x24 calendar hours
+             * @example 7 working days
+             */
+            term: string;
+            /** @description Reason */
+            reason: string;
+        };
+        /**
+         * Status of a leg followed
+         * @description Status of a leg followed
+         */
+        JointRequestLegFollowed: {
+            /**
+             * @description Code of the leg in the joint service
+             * @example nib
+             */
+            leg: string;
+            status: components["schemas"]["ServiceRequestStatus"];
+            outcome?: components["schemas"]["Document"];
+            /** @description Note */
+            note?: string;
+        };
+        /**
+         * Leg started
+         * @description Leg started
+         */
+        JointRequestLegStarted: {
+            /**
+             * @description Code of the leg in the joint service
+             * @example nib
+             */
+            leg: string;
+            /** @description Service request of this leg */
+            case: components["schemas"]["TrackingNumber"];
+            /** @description Owner of that request */
+            owner: components["schemas"]["ParticipantId"];
+        };
+        /**
+         * List joint requests
+         * @description List joint requests
+         */
+        JointRequestPage: {
+            items: components["schemas"]["JointRequest"][];
+            /** @description Cursor of the next page; absent at the end of a list, always there in a feed */
+            next?: string;
+        };
+        /**
+         * Joint service changed for this request
+         * @description Joint service changed for this request
+         */
+        JointRequestRedefined: {
+            definition: components["schemas"]["JointService"];
+            /** @description Reason */
+            reason: string;
+        };
+        /**
+         * Joint request refused
+         * @description Joint request refused
+         */
+        JointRequestRefused: {
+            /** @description Reason */
+            reason: string;
+        };
+        /**
+         * Joint request status
+         * @description Joint request status
+         * @enum {string}
+         */
+        JointRequestStatus: "in-progress" | "completed" | "refused" | "withdrawn" | "expired";
+        /**
+         * Joint request submission
+         * @description What a counter or portal sends for a joint service: the applicant and the documents, once for all legs.
+         * @example {
+         *       "service": "terpadu.usaha-baru",
+         *       "applicant": {
+         *         "identity": {
+         *           "nik": "9901015708900001",
+         *           "name": "Siti Contoh"
+         *         }
+         *       },
+         *       "documents": [
+         *         {
+         *           "type": "identity-card",
+         *           "number": "9901015708900001"
+         *         }
+         *       ]
+         *     }
+         */
+        JointRequestSubmission: {
+            service: components["schemas"]["ServiceId"];
+            applicant: components["schemas"]["Applicant"];
+            /** @description Documents brought, once for all legs */
+            documents: components["schemas"]["Document"][];
+            /** @description Answers to the forms of the services, by code of the leg */
+            inputs?: {
+                [key: string]: unknown;
+            };
+            channel?: components["schemas"]["ServiceChannel"];
+            /** @description Number in the sending system */
+            reference?: string;
+            extensions?: components["schemas"]["Extensions"];
+        };
+        /**
+         * Joint request withdrawn
+         * @description Joint request withdrawn
+         */
+        JointRequestWithdrawn: {
+            /** @description Reason */
+            reason: string;
+        };
+        /**
+         * Joint service
+         * @description Several services asked for as one: legs over agencies, what comes before what, and which requirement the product of another leg fulfils.
+         * @example {
+         *       "id": "terpadu.usaha-baru",
+         *       "name": {
+         *         "id": "Memulai usaha",
+         *         "en": "Starting a business"
+         *       },
+         *       "coordinator": "mpp.purbalinggakab.go.id",
+         *       "legs": [
+         *         {
+         *           "id": "nib",
+         *           "service": "usaha.nib",
+         *           "provider": "dpmptsp.purbalinggakab.go.id",
+         *           "after": []
+         *         },
+         *         {
+         *           "id": "reklame",
+         *           "service": "usaha.reklame",
+         *           "provider": "pajak.purbalinggakab.go.id",
+         *           "after": [
+         *             {
+         *               "leg": "nib",
+         *               "fulfils": "nib"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "product": {
+         *         "id": "Usaha siap berjalan",
+         *         "en": "A business ready to run"
+         *       }
+         *     }
+         */
+        JointService: {
+            id: components["schemas"]["ServiceId"];
+            name: {
+                id: string;
+                en: string;
+            };
+            /** @description Participant that coordinates */
+            coordinator: components["schemas"]["ParticipantId"];
+            /** @description Legs */
+            legs: {
+                /**
+                 * @description Code of the leg in the joint service
+                 * @example nib
+                 */
+                id: string;
+                service: components["schemas"]["ServiceId"];
+                provider: components["schemas"]["ParticipantId"];
+                /** @description Legs before it */
+                after: {
+                    /** @description Leg that must be done first */
+                    leg: string;
+                    /** @description Requirement its product fulfils */
+                    fulfils?: string;
+                }[];
+            }[];
+            product: {
+                id: string;
+                en: string;
+            };
+        };
+        /**
+         * Catalogue of joint services
+         * @description Catalogue of joint services
+         */
+        JointServicePage: {
+            items: components["schemas"]["JointService"][];
+            /** @description Cursor of the next page; absent at the end of a list, always there in a feed */
+            next?: string;
+        };
+        /**
          * Local date
          * @description A calendar day YYYY-MM-DD without a time zone. Days that do not exist, such as 31 February, are refused.
          * @example 2026-03-13
@@ -646,7 +1080,7 @@ export interface components {
             /** @description Base address */
             url: string;
             /** @description Profiles served */
-            profiles: ("identity" | "service" | "complaint" | "events")[];
+            profiles: ("identity" | "service" | "joint" | "complaint" | "queue" | "survey" | "events")[];
             /** @description Level: 1 data, 2 service, 3 trusted */
             level: number;
             /** @description Version of the standard */
@@ -705,6 +1139,174 @@ export interface components {
             expected?: number;
             /** @description What to mend */
             issues: components["schemas"]["Issue"][];
+        };
+        /**
+         * Queue status
+         * @description Queue status
+         * @enum {string}
+         */
+        QueueStatus: "waiting" | "called" | "registering" | "serving" | "done" | "preparing" | "ready" | "skipped" | "cancelled";
+        /**
+         * Queue ticket
+         * @description A place in the queue of one day at its owner. Task numbers rise and times never go back; tasks may be left out. It holds no personal data.
+         * @example {
+         *       "number": "A-12",
+         *       "date": "2026-03-13",
+         *       "service": "usaha.nib",
+         *       "id": "7K3M-9Q2D-X4TV",
+         *       "owner": "mpp.purbalinggakab.go.id",
+         *       "assigned": "dpmptsp.purbalinggakab.go.id",
+         *       "parties": [
+         *         "mpp.purbalinggakab.go.id",
+         *         "dpmptsp.purbalinggakab.go.id"
+         *       ],
+         *       "status": "serving",
+         *       "counter": "Loket 7",
+         *       "tasks": [
+         *         {
+         *           "task": 3,
+         *           "at": "2026-03-13T08:00:00+07:00"
+         *         },
+         *         {
+         *           "task": 4,
+         *           "at": "2026-03-13T08:25:00+07:00"
+         *         }
+         *       ],
+         *       "sequence": 3,
+         *       "submittedAt": "2026-03-13T08:00:00+07:00",
+         *       "updatedAt": "2026-03-13T08:25:00+07:00"
+         *     }
+         */
+        QueueTicket: {
+            /** @description Number on the ticket */
+            number: string;
+            /** @description Day of the queue, local time */
+            date: components["schemas"]["LocalDate"];
+            service?: components["schemas"]["ServiceId"];
+            /** @description The visitor registers first (tasks 1 and 2), and then waits for the counter */
+            registration?: boolean;
+            /** @description Case it serves */
+            case?: components["schemas"]["TrackingNumber"];
+            /** @description Number in the sending system */
+            reference?: string;
+            id: components["schemas"]["TrackingNumber"];
+            owner: components["schemas"]["ParticipantId"];
+            /** @description Parties that hold a replica */
+            parties: components["schemas"]["ParticipantId"][];
+            /** @description Sequence of the last entry */
+            sequence: number;
+            submittedAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Agency that serves at the counter */
+            assigned?: components["schemas"]["ParticipantId"];
+            /** @description Counter */
+            counter?: string;
+            status: components["schemas"]["QueueStatus"];
+            /** @description Tasks passed so far */
+            tasks: {
+                /**
+                 * @description 1 waits for registration, 2 is registered, 3 waits for the counter, 4 is served, 5 leaves the counter, 6 product in preparation, 7 product ready, 99 absent or cancelled
+                 * @enum {number}
+                 */
+                task: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 99;
+                at: components["schemas"]["Instant"];
+            }[];
+        };
+        /**
+         * Ticket called
+         * @description Ticket called
+         */
+        QueueTicketCalled: {
+            /** @description Counter */
+            counter?: string;
+        };
+        /**
+         * Ticket cancelled
+         * @description Ticket cancelled
+         */
+        QueueTicketCancelled: {
+            /**
+             * @description Absent, or cancelled
+             * @enum {string}
+             */
+            reason: "absent" | "cancelled";
+        };
+        /**
+         * Finished at the counter
+         * @description Finished at the counter
+         */
+        QueueTicketFinished: Record<string, never>;
+        /**
+         * List queue tickets
+         * @description List queue tickets
+         */
+        QueueTicketPage: {
+            items: components["schemas"]["QueueTicket"][];
+            /** @description Cursor of the next page; absent at the end of a list, always there in a feed */
+            next?: string;
+        };
+        /**
+         * Product in preparation
+         * @description Product in preparation
+         */
+        QueueTicketPreparing: Record<string, never>;
+        /**
+         * Product ready
+         * @description Product ready
+         */
+        QueueTicketReady: Record<string, never>;
+        /**
+         * Ticket called again
+         * @description Ticket called again
+         */
+        QueueTicketRecalled: {
+            /** @description Counter */
+            counter?: string;
+        };
+        /**
+         * Visitor registered, waits for the counter
+         * @description Visitor registered, waits for the counter
+         */
+        QueueTicketRegistered: Record<string, never>;
+        /**
+         * Visitor at registration
+         * @description Visitor at registration
+         */
+        QueueTicketRegistering: Record<string, never>;
+        /**
+         * Visitor at the counter
+         * @description Visitor at the counter
+         */
+        QueueTicketServed: {
+            /** @description Counter */
+            counter?: string;
+        };
+        /**
+         * Ticket skipped
+         * @description Ticket skipped
+         */
+        QueueTicketSkipped: Record<string, never>;
+        /**
+         * Queue ticket submission
+         * @description What a ticket machine or an application sends to take a place in the queue. It holds no personal data.
+         * @example {
+         *       "number": "A-12",
+         *       "date": "2026-03-13",
+         *       "service": "usaha.nib"
+         *     }
+         */
+        QueueTicketSubmission: {
+            /** @description Number on the ticket */
+            number: string;
+            /** @description Day of the queue, local time */
+            date: components["schemas"]["LocalDate"];
+            service?: components["schemas"]["ServiceId"];
+            /** @description The visitor registers first (tasks 1 and 2), and then waits for the counter */
+            registration?: boolean;
+            /** @description Case it serves */
+            case?: components["schemas"]["TrackingNumber"];
+            /** @description Number in the sending system */
+            reference?: string;
         };
         /**
          * Receipt
@@ -772,6 +1374,114 @@ export interface components {
             text: string;
             /** @description Attachments */
             attachments?: components["schemas"]["Document"][];
+        };
+        /**
+         * Satisfaction survey
+         * @description Answers of one respondent on nine elements, 1 to 4. Elements go by name, not by U1-U9, whose order differs between applications.
+         * @example {
+         *       "service": "usaha.nib",
+         *       "provider": "dpmptsp.purbalinggakab.go.id",
+         *       "answeredOn": "2026-03-13",
+         *       "answers": {
+         *         "requirements": 4,
+         *         "procedure": 3,
+         *         "time": 3,
+         *         "fee": 4,
+         *         "product": 4,
+         *         "competence": 3,
+         *         "behaviour": 4,
+         *         "facilities": 3,
+         *         "complaint-handling": 4
+         *       },
+         *       "id": "7K3M-9Q2D-X4TV",
+         *       "owner": "mpp.purbalinggakab.go.id",
+         *       "parties": [
+         *         "mpp.purbalinggakab.go.id",
+         *         "dpmptsp.purbalinggakab.go.id"
+         *       ],
+         *       "status": "answered",
+         *       "sequence": 1,
+         *       "submittedAt": "2026-03-13T10:00:00+07:00",
+         *       "updatedAt": "2026-03-13T10:00:00+07:00"
+         *     }
+         */
+        SatisfactionSurvey: {
+            service: components["schemas"]["ServiceId"];
+            provider: components["schemas"]["ParticipantId"];
+            answeredOn: components["schemas"]["LocalDate"];
+            channel?: components["schemas"]["ServiceChannel"];
+            /** @description Answer by element, 1-4 */
+            answers: {
+                requirements: number;
+                procedure: number;
+                time: number;
+                fee: number;
+                product: number;
+                competence: number;
+                behaviour: number;
+                facilities: number;
+                "complaint-handling": number;
+            };
+            /** @description Suggestion */
+            suggestion?: string;
+            id: components["schemas"]["TrackingNumber"];
+            owner: components["schemas"]["ParticipantId"];
+            /** @description Parties that hold a replica */
+            parties: components["schemas"]["ParticipantId"][];
+            /** @description Sequence of the last entry */
+            sequence: number;
+            submittedAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            status: components["schemas"]["SurveyStatus"];
+        };
+        /**
+         * List answers to surveys
+         * @description List answers to surveys
+         */
+        SatisfactionSurveyPage: {
+            items: components["schemas"]["SatisfactionSurvey"][];
+            /** @description Cursor of the next page; absent at the end of a list, always there in a feed */
+            next?: string;
+        };
+        /**
+         * Satisfaction survey submission
+         * @description Answers of one respondent from a counter, a kiosk or a portal; no name, and no number that leads to a person.
+         * @example {
+         *       "service": "usaha.nib",
+         *       "provider": "dpmptsp.purbalinggakab.go.id",
+         *       "answeredOn": "2026-03-13",
+         *       "answers": {
+         *         "requirements": 4,
+         *         "procedure": 3,
+         *         "time": 3,
+         *         "fee": 4,
+         *         "product": 4,
+         *         "competence": 3,
+         *         "behaviour": 4,
+         *         "facilities": 3,
+         *         "complaint-handling": 4
+         *       }
+         *     }
+         */
+        SatisfactionSurveySubmission: {
+            service: components["schemas"]["ServiceId"];
+            provider: components["schemas"]["ParticipantId"];
+            answeredOn: components["schemas"]["LocalDate"];
+            channel?: components["schemas"]["ServiceChannel"];
+            /** @description Answer by element, 1-4 */
+            answers: {
+                requirements: number;
+                procedure: number;
+                time: number;
+                fee: number;
+                product: number;
+                competence: number;
+                behaviour: number;
+                facilities: number;
+                "complaint-handling": number;
+            };
+            /** @description Suggestion */
+            suggestion?: string;
         };
         /**
          * Service
@@ -941,28 +1651,57 @@ export interface components {
                 [key: string]: unknown;
             };
             channel?: components["schemas"]["ServiceChannel"];
+            /** @description Joint request this one is a leg of */
+            partOf?: {
+                case: components["schemas"]["TrackingNumber"];
+                /**
+                 * @description Code of the leg in the joint service
+                 * @example nib
+                 */
+                leg: string;
+            };
             /** @description Number in the sending system */
             reference?: string;
             extensions?: components["schemas"]["Extensions"];
             id: components["schemas"]["TrackingNumber"];
             owner: components["schemas"]["ParticipantId"];
-            assigned: components["schemas"]["ParticipantId"];
             /** @description Parties that hold a replica */
             parties: components["schemas"]["ParticipantId"][];
-            status: components["schemas"]["ServiceRequestStatus"];
-            /** @description Latest reason or note */
-            note?: string;
-            /** @description Amount due, whole rupiah */
-            payment?: {
-                amount: components["schemas"]["Money"];
-                billingCode?: string;
-                paidAt?: components["schemas"]["Instant"];
-            };
-            outcome?: components["schemas"]["Document"];
             /** @description Sequence of the last entry */
             sequence: number;
             submittedAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
+            assigned: components["schemas"]["ParticipantId"];
+            status: components["schemas"]["ServiceRequestStatus"];
+            /** @description Clock of the case; without this field it runs */
+            clock?: {
+                /**
+                 * @description running, paused, or stopped and to be restarted from zero
+                 * @enum {string}
+                 */
+                status: "running" | "paused" | "stopped";
+                /** @description The extension; once a case */
+                extension?: {
+                    /**
+                     * @description A term, such as: 7 working days, 24 hours, 3x24 calendar hours
+                     * @example 7 working days
+                     */
+                    term: string;
+                    reason: string;
+                };
+            };
+            /** @description Latest reason or note */
+            note?: string;
+            /** @description Amount due */
+            payment?: {
+                amount: components["schemas"]["Money"];
+                /** @description Billing code */
+                billingCode?: string;
+                /** @description To be paid before */
+                payBefore?: components["schemas"]["Instant"];
+                paidAt?: components["schemas"]["Instant"];
+            };
+            outcome?: components["schemas"]["Document"];
         };
         /**
          * Request accepted as complete
@@ -981,10 +1720,63 @@ export interface components {
             note?: string;
         };
         /**
+         * Clock of the request paused
+         * @description Clock of the request paused
+         */
+        ServiceRequestClockPaused: {
+            /** @description Reason */
+            reason: string;
+        };
+        /**
+         * Clock of the request restarted from zero
+         * @description Clock of the request restarted from zero
+         */
+        ServiceRequestClockRestarted: {
+            /** @description Note */
+            note?: string;
+        };
+        /**
+         * Clock of the request resumed
+         * @description Clock of the request resumed
+         */
+        ServiceRequestClockResumed: {
+            /** @description Note */
+            note?: string;
+        };
+        /**
+         * Clock of the request stopped and reset
+         * @description Clock of the request stopped and reset
+         */
+        ServiceRequestClockStopped: {
+            /** @description Reason */
+            reason: string;
+        };
+        /**
+         * Request deemed approved, as its term has passed
+         * @description Request deemed approved, as its term has passed
+         */
+        ServiceRequestDeemedApproved: {
+            /** @description Reason */
+            reason: string;
+        };
+        /**
          * Request expired
          * @description Request expired
          */
         ServiceRequestExpired: {
+            /** @description Reason */
+            reason: string;
+        };
+        /**
+         * Term of the request extended
+         * @description Term of the request extended
+         */
+        ServiceRequestExtended: {
+            /**
+             * @description A term, such as: 7 working days, 24 hours, 3x24 calendar hours
+             * @example 7 working days
+             */
+            term: string;
             /** @description Reason */
             reason: string;
         };
@@ -1027,10 +1819,13 @@ export interface components {
          * @description Payment requested
          */
         ServiceRequestPaymentRequested: {
-            /** @description Amount in whole rupiah */
-            amount: number;
-            /** @description Billing code */
-            billingCode?: string;
+            payment: {
+                amount: components["schemas"]["Money"];
+                /** @description Billing code */
+                billingCode?: string;
+                /** @description To be paid before */
+                payBefore?: components["schemas"]["Instant"];
+            };
             /** @description Note */
             note?: string;
         };
@@ -1105,6 +1900,15 @@ export interface components {
                 [key: string]: unknown;
             };
             channel?: components["schemas"]["ServiceChannel"];
+            /** @description Joint request this one is a leg of */
+            partOf?: {
+                case: components["schemas"]["TrackingNumber"];
+                /**
+                 * @description Code of the leg in the joint service
+                 * @example nib
+                 */
+                leg: string;
+            };
             /** @description Number in the sending system */
             reference?: string;
             extensions?: components["schemas"]["Extensions"];
@@ -1117,6 +1921,12 @@ export interface components {
             /** @description Reason */
             reason: string;
         };
+        /**
+         * Survey status
+         * @description Survey status
+         * @enum {string}
+         */
+        SurveyStatus: "answered";
         /**
          * Term
          * @description Time a service takes.
@@ -1388,6 +2198,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Service id */
                 id: components["schemas"]["ServiceId"];
             };
             cookie?: never;
@@ -1419,7 +2230,9 @@ export interface operations {
                 cursor?: string;
                 /** @description How many, 1-200 */
                 limit?: number;
+                /** @description Service request status */
                 status?: components["schemas"]["ServiceRequestStatus"];
+                /** @description Service id */
                 service?: components["schemas"]["ServiceId"];
             };
             header?: {
@@ -1505,6 +2318,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -1544,6 +2358,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -1592,6 +2407,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -1640,6 +2456,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -1688,6 +2505,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -1736,6 +2554,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -1784,6 +2603,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -1832,6 +2652,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -1880,6 +2701,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -1928,6 +2750,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -1976,6 +2799,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -2024,6 +2848,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -2072,6 +2897,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -2106,6 +2932,1081 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "serviceRequests.deemApproved": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestDeemedApproved"];
+            };
+        };
+        responses: {
+            /** @description Service request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "serviceRequests.pauseClock": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestClockPaused"];
+            };
+        };
+        responses: {
+            /** @description Service request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "serviceRequests.resumeClock": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestClockResumed"];
+            };
+        };
+        responses: {
+            /** @description Service request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "serviceRequests.stopClock": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestClockStopped"];
+            };
+        };
+        responses: {
+            /** @description Service request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "serviceRequests.restartClock": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestClockRestarted"];
+            };
+        };
+        responses: {
+            /** @description Service request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "serviceRequests.extend": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestExtended"];
+            };
+        };
+        responses: {
+            /** @description Service request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "jointServices.list": {
+        parameters: {
+            query?: {
+                /** @description Cursor of an earlier answer */
+                cursor?: string;
+                /** @description How many, 1-200 */
+                limit?: number;
+            };
+            header?: {
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Catalogue of joint services */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointServicePage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "jointServices.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Service id */
+                id: components["schemas"]["ServiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Joint service */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointService"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "jointRequests.list": {
+        parameters: {
+            query?: {
+                /** @description Cursor of an earlier answer */
+                cursor?: string;
+                /** @description How many, 1-200 */
+                limit?: number;
+                /** @description Joint request status */
+                status?: components["schemas"]["JointRequestStatus"];
+                /** @description Service id */
+                service?: components["schemas"]["ServiceId"];
+            };
+            header?: {
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List joint requests */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointRequestPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "jointRequests.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointRequestSubmission"];
+            };
+        };
+        responses: {
+            /** @description Joint request */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["KeyReused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "jointRequests.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Joint request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointRequest"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "jointRequests.startLeg": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointRequestLegStarted"];
+            };
+        };
+        responses: {
+            /** @description Joint request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "jointRequests.followLeg": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointRequestLegFollowed"];
+            };
+        };
+        responses: {
+            /** @description Joint request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "jointRequests.redefine": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointRequestRedefined"];
+            };
+        };
+        responses: {
+            /** @description Joint request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "jointRequests.complete": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointRequestCompleted"];
+            };
+        };
+        responses: {
+            /** @description Joint request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "jointRequests.refuse": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointRequestRefused"];
+            };
+        };
+        responses: {
+            /** @description Joint request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "jointRequests.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointRequestWithdrawn"];
+            };
+        };
+        responses: {
+            /** @description Joint request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "jointRequests.expire": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointRequestExpired"];
+            };
+        };
+        responses: {
+            /** @description Joint request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "jointRequests.pauseClock": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointRequestClockPaused"];
+            };
+        };
+        responses: {
+            /** @description Joint request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "jointRequests.resumeClock": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointRequestClockResumed"];
+            };
+        };
+        responses: {
+            /** @description Joint request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "jointRequests.stopClock": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointRequestClockStopped"];
+            };
+        };
+        responses: {
+            /** @description Joint request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "jointRequests.restartClock": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointRequestClockRestarted"];
+            };
+        };
+        responses: {
+            /** @description Joint request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "jointRequests.extend": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointRequestExtended"];
+            };
+        };
+        responses: {
+            /** @description Joint request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointRequest"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "complaints.list": {
         parameters: {
             query?: {
@@ -2113,6 +4014,7 @@ export interface operations {
                 cursor?: string;
                 /** @description How many, 1-200 */
                 limit?: number;
+                /** @description Complaint status */
                 status?: components["schemas"]["ComplaintStatus"];
             };
             header?: {
@@ -2198,6 +4100,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -2237,6 +4140,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -2285,6 +4189,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -2333,6 +4238,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -2381,6 +4287,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -2429,6 +4336,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -2477,6 +4385,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -2525,6 +4434,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -2573,6 +4483,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -2621,6 +4532,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -2669,6 +4581,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -2717,6 +4630,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -2765,6 +4679,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -2813,6 +4728,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description Tracking number */
                 id: components["schemas"]["TrackingNumber"];
             };
             cookie?: never;
@@ -2847,6 +4763,981 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "complaints.pauseClock": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintClockPaused"];
+            };
+        };
+        responses: {
+            /** @description Complaint */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "complaints.resumeClock": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintClockResumed"];
+            };
+        };
+        responses: {
+            /** @description Complaint */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "complaints.stopClock": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintClockStopped"];
+            };
+        };
+        responses: {
+            /** @description Complaint */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "complaints.restartClock": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintClockRestarted"];
+            };
+        };
+        responses: {
+            /** @description Complaint */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "complaints.extend": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintExtended"];
+            };
+        };
+        responses: {
+            /** @description Complaint */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "queueTickets.list": {
+        parameters: {
+            query?: {
+                /** @description Cursor of an earlier answer */
+                cursor?: string;
+                /** @description How many, 1-200 */
+                limit?: number;
+                /** @description Queue status */
+                status?: components["schemas"]["QueueStatus"];
+                /** @description Service id */
+                service?: components["schemas"]["ServiceId"];
+            };
+            header?: {
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List queue tickets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueTicketPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "queueTickets.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueTicketSubmission"];
+            };
+        };
+        responses: {
+            /** @description Queue ticket */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueTicket"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["KeyReused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "queueTickets.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Queue ticket */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueTicket"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "queueTickets.call": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueTicketCalled"];
+            };
+        };
+        responses: {
+            /** @description Queue ticket */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueTicket"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "queueTickets.recall": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueTicketRecalled"];
+            };
+        };
+        responses: {
+            /** @description Queue ticket */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueTicket"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "queueTickets.register": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueTicketRegistering"];
+            };
+        };
+        responses: {
+            /** @description Queue ticket */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueTicket"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "queueTickets.queue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueTicketRegistered"];
+            };
+        };
+        responses: {
+            /** @description Queue ticket */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueTicket"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "queueTickets.serve": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueTicketServed"];
+            };
+        };
+        responses: {
+            /** @description Queue ticket */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueTicket"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "queueTickets.finish": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueTicketFinished"];
+            };
+        };
+        responses: {
+            /** @description Queue ticket */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueTicket"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "queueTickets.prepare": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueTicketPreparing"];
+            };
+        };
+        responses: {
+            /** @description Queue ticket */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueTicket"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "queueTickets.ready": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueTicketReady"];
+            };
+        };
+        responses: {
+            /** @description Queue ticket */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueTicket"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "queueTickets.skip": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueTicketSkipped"];
+            };
+        };
+        responses: {
+            /** @description Queue ticket */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueTicket"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "queueTickets.cancel": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description ETag of the case as last seen; a case that changed since answers 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueTicketCancelled"];
+            };
+        };
+        responses: {
+            /** @description Queue ticket */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueTicket"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IllegalTransitionOrKeyReused"];
+            412: components["responses"]["SequenceMismatch"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "surveys.list": {
+        parameters: {
+            query?: {
+                /** @description Cursor of an earlier answer */
+                cursor?: string;
+                /** @description How many, 1-200 */
+                limit?: number;
+                /** @description Service id */
+                service?: components["schemas"]["ServiceId"];
+            };
+            header?: {
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List answers to surveys */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SatisfactionSurveyPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "surveys.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one command. The same key with the same body gets the first answer again, so a retry is safe. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SatisfactionSurveySubmission"];
+            };
+        };
+        responses: {
+            /** @description Satisfaction survey */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SatisfactionSurvey"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrInvalidHeader"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["KeyReused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "surveys.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of the titles and details of problems. */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /** @description W3C trace context. */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Tracking number */
+                id: components["schemas"]["TrackingNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Satisfaction survey */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SatisfactionSurvey"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "entries.list": {
         parameters: {
             query?: {
@@ -2854,6 +5745,7 @@ export interface operations {
                 cursor?: string;
                 /** @description How many, 1-200 */
                 limit?: number;
+                /** @description Tracking number */
                 case?: components["schemas"]["TrackingNumber"];
                 /** @description Wait for new entries, seconds, 0-30 */
                 wait?: number;

@@ -1,4 +1,6 @@
 import type { Complaint, ComplaintEntryData, complaintEntries, Entry, ParticipantId } from '@selaras/schemas'
+import { issueOf } from '@selaras/schemas/problem'
+import { clockTransitions } from './clock-transitions.ts'
 import type { Change, Lifecycle, Transition } from './lifecycle.ts'
 
 type Status = Complaint['status']
@@ -7,6 +9,19 @@ type Data<Name extends keyof typeof complaintEntries> = ComplaintEntryData<Name>
 const OWNER = ['owner'] as const
 const ASSIGNED = ['assigned'] as const
 const FOR_REPORTER = ['owner', 'party'] as const
+
+/** While somebody has to act. */
+const OPEN = [
+  'received',
+  'verified',
+  'dispatched',
+  'redirected',
+  'in-progress',
+  'answered',
+  'awaiting-reporter',
+  'reopened',
+  'escalated',
+] as const
 
 const transitions: readonly Transition<Status>[] = [
   { command: 'verify', from: ['received'], to: 'verified', entry: 'complaint.verified', by: OWNER },
@@ -59,11 +74,12 @@ const transitions: readonly Transition<Status>[] = [
   { command: 'close', from: ['answered', 'awaiting-reporter'], to: 'closed', entry: 'complaint.closed', by: OWNER },
   {
     command: 'escalate',
-    from: ['verified', 'dispatched', 'redirected', 'in-progress', 'reopened'],
+    from: ['verified', 'dispatched', 'redirected', 'in-progress', 'reopened', 'escalated'],
     to: 'escalated',
     entry: 'complaint.escalated',
     by: OWNER,
   },
+  ...clockTransitions('complaint', OPEN, ['assigned', 'owner']),
 ]
 
 const opened = (entry: Entry): Complaint => {
@@ -135,5 +151,11 @@ export const complaintLifecycle: Lifecycle<Complaint> = {
     }),
     'complaint.reporter-asked': (_state, { text }: Data<'reporterAsked'>) => ({ note: text }),
     'complaint.merged': (_state, { into, reason }: Data<'merged'>) => ({ mergedInto: into, note: reason }),
+  },
+  checks: {
+    'complaint.merged': ({ id }, { into }: Data<'merged'>) =>
+      into === id ? [issueOf('complaint.merge-self', ['into'], {}, into)] : [],
+    'complaint.escalated': ({ status, assigned }, { to }: Data<'escalated'>) =>
+      status === 'escalated' && to === assigned ? [issueOf('complaint.escalate-same', ['to'], {}, to)] : [],
   },
 }

@@ -24,7 +24,7 @@ const read = (path: string) =>
 interface Vector {
   kind: CaseKind
   comment: string
-  commands: { name: string; by: keyof typeof actorOf }[]
+  commands: { name: string; by: keyof typeof actorOf; data?: Record<string, unknown> }[]
   status: string
   problem?: string
 }
@@ -36,9 +36,10 @@ it('the vectors follow their schema', () => {
   expect([validate(vectors), validate.errors]).toEqual([true, null])
 })
 
-const step = (kind: CaseKind, run: Run, { name, by }: Vector['commands'][number]) => {
+const step = (kind: CaseKind, run: Run, command: Vector['commands'][number]) => {
+  const { name, by, data = dataOf[kind][name]?.[0] ?? {} } = command
   expect(run.problem).toBeUndefined()
-  return give(kind, run, { name, actor: actorOf[by], data: dataOf[kind][name]?.[0] ?? {} })
+  return give(kind, run, { name, actor: actorOf[by], data })
 }
 
 describe.each(kinds)('vectors of %s', (kind) => {
@@ -66,10 +67,15 @@ describe.each(kinds)('every status, command and role of %s', (kind) => {
         const before = structuredClone(inStatus(status))
         const row = lifecycle.transitions.find((one) => one.command === name && (one.from as string[]).includes(status))
         const allowed = row?.by.some((role) => rolesOf(before, actor).includes(role))
-        const decision = decide(lifecycle, before, { name, actor, data: { any: 1 } })
+        const data = dataOf[kind][name]?.[0] ?? {}
+        const decision = decide(lifecycle, before, { name, actor, data })
         expect(before).toEqual(inStatus(status))
-        if (row && allowed) expect(decision).toEqual({ ok: true, entry: { type: row.entry, data: { any: 1 } } })
-        else expect(decision).toMatchObject({ ok: false, problem: row ? 'forbidden' : 'illegal-transition' })
+        const inTime = row?.clock?.from.includes('running') ?? true
+        const agrees = row && (lifecycle.checks[row.entry]?.(before, data as never) ?? []).length === 0
+        if (!row || !inTime) expect(decision).toMatchObject({ ok: false, problem: 'illegal-transition' })
+        else if (!allowed) expect(decision).toMatchObject({ ok: false, problem: 'forbidden' })
+        else if (!agrees) expect(decision).toMatchObject({ ok: false, problem: 'invalid' })
+        else expect(decision).toEqual({ ok: true, entry: { type: row.entry, data } })
       }
   })
 })
@@ -80,7 +86,10 @@ describe('a refusal', () => {
   it('says what is possible instead', () => {
     const decision = decide(lifecycles['service-request'], state, { name: 'issue', actor: AGENCY, data: {} })
     expect(decision.ok ? [] : decision.issues.map(({ rule, hint }) => [rule, hint.en])).toEqual([
-      ['transition.illegal', 'Possible now: accept, return, refuse, withdraw.'],
+      [
+        'transition.illegal',
+        'Possible now: accept, return, refuse, withdraw, deem-approved, pause-clock, stop-clock, extend.',
+      ],
     ])
   })
 
@@ -110,9 +119,14 @@ it('knows what a participant is to a case', () => {
 })
 
 it('lists the commands of a status once each', () => {
-  expect(commandsIn(lifecycles.complaint, 'answered')).toEqual(['resolve', 'reopen', 'close'])
-  expect(commandsIn(lifecycles.complaint, 'rejected')).toEqual([])
-  expect(commandsIn(lifecycles.complaint, 'unheard-of')).toEqual([])
+  const possible = (status: string, clock?: 'paused' | 'stopped', extension?: { term: string; reason: string }) =>
+    commandsIn(lifecycles.complaint, { status, ...(clock && { clock: { status: clock, extension } }) })
+  expect(possible('answered')).toEqual(['resolve', 'reopen', 'close', 'pause-clock', 'stop-clock', 'extend'])
+  expect(possible('answered', 'paused')).toEqual(['resolve', 'reopen', 'close', 'resume-clock', 'stop-clock', 'extend'])
+  expect(possible('answered', 'paused', { term: '1 working day', reason: 'x' })).not.toContain('extend')
+  expect(possible('answered', 'stopped')).toEqual(['resolve', 'reopen', 'close', 'restart-clock'])
+  expect(possible('rejected')).toEqual([])
+  expect(possible('unheard-of')).toEqual([])
 })
 
 it('lets nobody decide on a case and speak for its citizen at once', () => {

@@ -16,8 +16,13 @@ export interface EntryDraft {
   data: Record<string, unknown>
 }
 
-/** What is decided on: the rows of a lifecycle. */
-type Table = Pick<Lifecycle, 'transitions'>
+/** What is decided on: the rows of a lifecycle, and what their data must agree with. */
+type Table = Pick<Lifecycle, 'transitions'> & {
+  checks?: Readonly<Record<string, (state: never, data: never) => Issue[]>>
+}
+
+/** As much of a case as the table looks at. */
+type Standing = Pick<CaseState, 'status' | 'clock'>
 
 export type Decision = { ok: true; entry: EntryDraft } | { ok: false; problem: ProblemCode; issues: Issue[] }
 
@@ -33,31 +38,43 @@ export const rolesOf = (state: CaseState, participant: ParticipantId): Role[] =>
 
 const listed = (words: readonly string[]) => (words.length > 0 ? words.join(', ') : '-')
 
-/** Commands the table accepts in a status. */
-export const commandsIn = (lifecycle: Table, status: string): string[] => [
-  ...new Set(lifecycle.transitions.filter((row) => row.from.includes(status)).map((row) => row.command)),
+const clockOf = ({ clock }: Standing) => clock?.status ?? 'running'
+
+/** Why the clock does not allow a row; a row that does not look at the clock is always allowed. */
+const clockIssue = (row: Transition, state: Standing, allowed: () => string): Issue | undefined => {
+  const { command, clock: step } = row
+  if (step?.extends && state.clock?.extension) return issueOf('transition.extended', [])
+  if (!step || step.from.includes(clockOf(state))) return undefined
+  return issueOf('transition.clock', [], { command, clock: clockOf(state), allowed: allowed() })
+}
+
+const rowsIn = (lifecycle: Table, state: Standing): Transition[] =>
+  lifecycle.transitions.filter((row) => row.from.includes(state.status) && !clockIssue(row, state, String))
+
+/** Commands the table accepts while a case stands so. */
+export const commandsIn = (lifecycle: Table, state: Standing): string[] => [
+  ...new Set(rowsIn(lifecycle, state).map((row) => row.command)),
 ]
 
-const refuse = (problem: ProblemCode, issue: Issue): Decision => ({ ok: false, problem, issues: [issue] })
-
-const rowFor = (lifecycle: Table, status: string, command: string): Transition | undefined =>
-  lifecycle.transitions.find((row) => row.command === command && row.from.includes(status))
+const refuse = (problem: ProblemCode, ...issues: Issue[]): Decision => ({ ok: false, problem, issues })
 
 /**
  * Decides a command on a case that exists: the entry to append, or the problem that says what is possible instead.
  * Pure: the same state and command always give the same answer.
  */
 export const decide = (lifecycle: Table, state: CaseState, command: Command): Decision => {
-  const row = rowFor(lifecycle, state.status, command.name)
+  const { name, actor, data } = command
+  const allowed = () => listed(commandsIn(lifecycle, state))
+  const row = lifecycle.transitions.find((each) => each.command === name && each.from.includes(state.status))
   if (!row) {
-    const allowed = listed(commandsIn(lifecycle, state.status))
-    return refuse(
-      'illegal-transition',
-      issueOf('transition.illegal', [], { command: command.name, status: state.status, allowed }),
-    )
+    const parameters = { command: name, status: state.status, allowed: allowed() }
+    return refuse('illegal-transition', issueOf('transition.illegal', [], parameters))
   }
-  const roles = rolesOf(state, command.actor)
+  const stopped = clockIssue(row, state, allowed)
+  if (stopped) return refuse('illegal-transition', stopped)
+  const roles = rolesOf(state, actor)
   if (!row.by.some((role) => roles.includes(role)))
-    return refuse('forbidden', issueOf('transition.role', [], { command: command.name, allowed: listed(row.by) }))
-  return { ok: true, entry: { type: row.entry, data: command.data } }
+    return refuse('forbidden', issueOf('transition.role', [], { command: name, allowed: listed(row.by) }))
+  const issues = lifecycle.checks?.[row.entry]?.(state as never, data as never) ?? []
+  return issues.length > 0 ? refuse('invalid', ...issues) : { ok: true, entry: { type: row.entry, data } }
 }

@@ -1,4 +1,5 @@
 import type { Entry, ServiceRequest, ServiceRequestEntryData, serviceRequestEntries } from '@selaras/schemas'
+import { clockTransitions } from './clock-transitions.ts'
 import type { Change, Lifecycle, Transition } from './lifecycle.ts'
 
 type Status = ServiceRequest['status']
@@ -6,6 +7,9 @@ type Data<Name extends keyof typeof serviceRequestEntries> = ServiceRequestEntry
 
 const ASSIGNED = ['assigned'] as const
 const FOR_APPLICANT = ['owner', 'party'] as const
+
+/** While somebody has to act. */
+const OPEN = ['submitted', 'returned', 'accepted', 'in-process', 'awaiting-payment', 'approved', 'objection'] as const
 
 const transitions: readonly Transition<Status>[] = [
   { command: 'accept', from: ['submitted'], to: 'accepted', entry: 'service-request.accepted', by: ASSIGNED },
@@ -49,7 +53,7 @@ const transitions: readonly Transition<Status>[] = [
   },
   {
     command: 'withdraw',
-    from: ['submitted', 'returned', 'accepted', 'in-process', 'awaiting-payment'],
+    from: ['submitted', 'returned', 'accepted', 'in-process', 'awaiting-payment', 'objection'],
     to: 'withdrawn',
     entry: 'service-request.withdrawn',
     by: FOR_APPLICANT,
@@ -62,6 +66,15 @@ const transitions: readonly Transition<Status>[] = [
     by: ['owner'],
   },
   { command: 'object', from: ['refused'], to: 'objection', entry: 'service-request.objected', by: FOR_APPLICANT },
+  {
+    command: 'deem-approved',
+    from: ['submitted', 'accepted', 'in-process'],
+    to: 'approved',
+    entry: 'service-request.deemed-approved',
+    by: ['owner'],
+    clock: { from: ['running'] },
+  },
+  ...clockTransitions('service-request', OPEN, ['assigned', 'owner']),
 ]
 
 const opened = (entry: Entry): ServiceRequest => {
@@ -107,6 +120,7 @@ export const serviceRequestLifecycle: Lifecycle<ServiceRequest> = {
     'service-request.withdrawn': noteReason,
     'service-request.expired': noteReason,
     'service-request.objected': noteReason,
+    'service-request.deemed-approved': noteReason,
     'service-request.accepted': noteNote,
     'service-request.started': noteNote,
     'service-request.approved': noteNote,
@@ -114,14 +128,12 @@ export const serviceRequestLifecycle: Lifecycle<ServiceRequest> = {
       documents: [...state.documents, ...documents].slice(-1000),
       note,
     }),
-    'service-request.payment-requested': (_state, { amount, billingCode, note }: Data<'paymentRequested'>) => ({
-      payment: { amount, billingCode },
-      note,
-    }),
+    'service-request.payment-requested': (_state, { payment, note }: Data<'paymentRequested'>) => ({ payment, note }),
     'service-request.paid': (state, { note }: Data<'paid'>, entry) => ({
       payment: state.payment && { ...state.payment, paidAt: entry.time },
       note,
     }),
     'service-request.issued': (_state, { document, note }: Data<'issued'>) => ({ outcome: document, note }),
   },
+  checks: {},
 }

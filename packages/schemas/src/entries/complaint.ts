@@ -7,6 +7,7 @@ import { TrackingNumber } from '../formats/tracking-number.ts'
 import { ComplaintSubmission } from '../resources/complaint.ts'
 import { Document } from '../resources/document.ts'
 import { words } from '../text.ts'
+import { clockEntries } from './clock.ts'
 import { entryType } from './entry.ts'
 
 const note = () => field('Catatan', 'Note', words(2000).optional())
@@ -89,6 +90,7 @@ export const complaintEntries = {
     text('Pengaduan digabung', 'Complaint merged'),
     z.strictObject({ into: TrackingNumber, reason: reason() }),
   ),
+  ...clockEntries('complaint', { id: 'pengaduan', en: 'complaint' }),
 }
 
 /** Data of a complaint entry, by the name it has in `complaintEntries`. */

@@ -19,6 +19,11 @@ const envelope = {
   subject: field('Kasus', 'Case', TrackingNumber.clone()),
   time: Instant,
   datacontenttype: z.literal('application/json'),
+  dataversion: field(
+    'Versi susunan data jenis catatan ini; tanpa isian ini versi 1',
+    'Version of the form of the data of this type; without it, version 1',
+    z.int().min(2).max(1000).optional(),
+  ),
   sequence: field('Nomor urut dalam kasus, mulai 1', 'Number within the case, from 1', z.int().min(1)),
   previous: field('Sidik catatan sebelumnya', 'Digest of the previous entry', z.string().regex(DIGEST).optional()),
   actor: field('Peserta yang memerintahkan', 'Participant that gave the command', ParticipantId.clone()),
@@ -76,13 +81,17 @@ export interface EntryAbout {
 
 const nameOf = (type: string) => type.replace(/(?:^|[-.])([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
-/** Declares an entry type: the schema of its data, published under the name of the type. */
+/**
+ * Declares an entry type: the schema of its data, published under the name of the type. A form of data that an older
+ * version cannot read raises `version`, and gets an upcaster in `@selaras/rules`: what is in a log is never rewritten.
+ */
 export const entryType = <const Type extends string, Shape extends z.core.$ZodLooseShape>(
   type: Type,
   about: EntryAbout,
   data: z.ZodObject<Shape, z.core.$strict>,
+  version = 1,
 ) => {
   const name = nameOf(type)
   contract.add(data, { id: name, ...about, source: 'Selaras' })
-  return { type, about, data }
+  return { type, about, data, version }
 }

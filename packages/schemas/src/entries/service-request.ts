@@ -2,8 +2,9 @@ import * as z from 'zod'
 import { field } from '../contract.ts'
 import { ParticipantId } from '../formats/participant-id.ts'
 import { Document } from '../resources/document.ts'
-import { ServiceRequestSubmission } from '../resources/service-request.ts'
+import { bill, ServiceRequestSubmission } from '../resources/service-request.ts'
 import { words } from '../text.ts'
+import { clockEntries } from './clock.ts'
 import { entryType } from './entry.ts'
 
 const note = () => field('Catatan', 'Note', words(2000).optional())
@@ -53,11 +54,8 @@ export const serviceRequestEntries = {
   paymentRequested: entryType(
     'service-request.payment-requested',
     text('Pembayaran diminta', 'Payment requested'),
-    z.strictObject({
-      amount: field('Jumlah dalam rupiah utuh', 'Amount in whole rupiah', z.int().min(1)),
-      billingCode: field('Kode billing', 'Billing code', words(50).optional()),
-      note: note(),
-    }),
+    z.strictObject({ payment: z.strictObject(bill), note: note() }),
+    2,
   ),
   paid: entryType(
     'service-request.paid',
@@ -94,6 +92,15 @@ export const serviceRequestEntries = {
     text('Keberatan diajukan', 'Objection raised'),
     z.strictObject({ reason: reason() }),
   ),
+  deemedApproved: entryType(
+    'service-request.deemed-approved',
+    text(
+      'Permohonan dianggap disetujui karena lewat waktu (fiktif positif)',
+      'Request deemed approved, as its term has passed',
+    ),
+    z.strictObject({ reason: reason() }),
+  ),
+  ...clockEntries('service-request', { id: 'permohonan', en: 'request' }),
 }
 
 /** Data of a service request entry, by the name it has in `serviceRequestEntries`. */

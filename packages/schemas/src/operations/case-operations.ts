@@ -3,11 +3,24 @@ import { TrackingNumber } from '../formats/tracking-number.ts'
 import type { Profile } from '../resources/participant.ts'
 import type { Text } from '../text.ts'
 import { PageQuery, page, READ, WRITE } from './common.ts'
-import type { CommandName, Operation } from './operation.ts'
+import type { CaseKind, Operation } from './operation.ts'
+
+type Commands = Readonly<Record<string, { about: { title: Text }; data: z.ZodType }>>
+
+/** Commands on the clock of a case, by the last part of their path. */
+export const clockCommands = (
+  entries: Record<'clockPaused' | 'clockResumed' | 'clockStopped' | 'clockRestarted' | 'extended', Commands[string]>,
+): Commands => ({
+  'pause-clock': entries.clockPaused,
+  'resume-clock': entries.clockResumed,
+  'stop-clock': entries.clockStopped,
+  'restart-clock': entries.clockRestarted,
+  extend: entries.extended,
+})
 
 /** One kind of case as a resource over HTTP. */
 interface CaseResource {
-  kind: CommandName['kind']
+  kind: CaseKind
   /** First part of every operation id. */
   resource: string
   profile: Profile
@@ -19,7 +32,7 @@ interface CaseResource {
   /** Filters of the list. */
   filters: z.core.$ZodLooseShape
   /** Commands by the last part of their path; the data of the entry is the body. */
-  commands: Readonly<Record<string, { about: { title: Text }; data: z.ZodType }>>
+  commands: Commands
 }
 
 const camelCase = (verb: string) => verb.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())

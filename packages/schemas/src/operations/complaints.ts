@@ -1,7 +1,7 @@
 import { ComplaintStatus } from '../codelists/complaint-status.gen.ts'
 import { complaintEntries as entries } from '../entries/complaint.ts'
 import { Complaint, ComplaintSubmission } from '../resources/complaint.ts'
-import { caseOperations } from './case-operations.ts'
+import { caseOperations, clockCommands } from './case-operations.ts'
 
 /** Operations on complaints (profile `complaint`). */
 export const complaintOperations = caseOperations({
@@ -31,5 +31,6 @@ export const complaintOperations = caseOperations({
     close: entries.closed,
     escalate: entries.escalated,
     merge: entries.merged,
+    ...clockCommands(entries),
   },
 })

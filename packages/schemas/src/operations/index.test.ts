@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { entryTypes, PROFILES } from '../index.ts'
 import { problemCodes } from '../problem/index.ts'
-import { operations } from './index.ts'
+import { CASE_KINDS, operations } from './index.ts'
 
 const unique = (values: readonly string[]) => expect([...new Set(values)]).toEqual(values)
 
@@ -34,6 +34,6 @@ describe('operations', () => {
     const data = new Set([...entryTypes.values()].map((entry) => entry.data as unknown))
     const commands = operations.filter(({ command }) => command && command.name !== 'submit')
     expect(commands.filter(({ body }) => !data.has(body)).map(({ id }) => id)).toEqual([])
-    expect(commands).toHaveLength(entryTypes.size - 2)
+    expect(commands).toHaveLength(entryTypes.size - CASE_KINDS.length)
   })
 })

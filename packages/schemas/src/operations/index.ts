@@ -1,18 +1,25 @@
 import { complaintOperations } from './complaints.ts'
 import { eventOperations } from './events.ts'
 import { identityOperations } from './identity.ts'
+import { jointRequestOperations } from './joint-requests.ts'
 import type { Operation } from './operation.ts'
+import { queueTicketOperations } from './queue-tickets.ts'
 import { serviceRequestOperations } from './service-requests.ts'
-import { serviceOperations } from './services.ts'
+import { jointServiceOperations, serviceOperations } from './services.ts'
+import { surveyOperations } from './surveys.ts'
 
 export { EntryBatch } from './events.ts'
-export type { CommandName, Operation } from './operation.ts'
+export { CASE_KINDS, type CaseKind, type CommandName, type Operation } from './operation.ts'
 
 /** Every operation of the standard. */
 export const operations: readonly Operation[] = [
   ...identityOperations,
   ...serviceOperations,
   ...serviceRequestOperations,
+  ...jointServiceOperations,
+  ...jointRequestOperations,
   ...complaintOperations,
+  ...queueTicketOperations,
+  ...surveyOperations,
   ...eventOperations,
 ]

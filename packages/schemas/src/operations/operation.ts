@@ -4,9 +4,13 @@ import type { ProblemCode } from '../problem/codes.ts'
 import type { Profile } from '../resources/participant.ts'
 import type { Text } from '../text.ts'
 
+/** Every kind of case; its first word in the type of an entry, and with an s its path. */
+export const CASE_KINDS = ['service-request', 'joint-request', 'complaint', 'queue-ticket', 'survey'] as const
+export type CaseKind = (typeof CASE_KINDS)[number]
+
 /** Command a case operation carries: the row of the lifecycle table that decides it. */
 export interface CommandName {
-  kind: 'service-request' | 'complaint'
+  kind: CaseKind
   name: string
 }
 

@@ -2,7 +2,7 @@ import { ServiceRequestStatus } from '../codelists/service-request-status.gen.ts
 import { serviceRequestEntries as entries } from '../entries/service-request.ts'
 import { ServiceId } from '../formats/service-id.ts'
 import { ServiceRequest, ServiceRequestSubmission } from '../resources/service-request.ts'
-import { caseOperations } from './case-operations.ts'
+import { caseOperations, clockCommands } from './case-operations.ts'
 
 /** Operations on service requests (profile `service`). */
 export const serviceRequestOperations = caseOperations({
@@ -31,5 +31,7 @@ export const serviceRequestOperations = caseOperations({
     withdraw: entries.withdrawn,
     expire: entries.expired,
     object: entries.objected,
+    'deem-approved': entries.deemedApproved,
+    ...clockCommands(entries),
   },
 })

@@ -1,36 +1,31 @@
-import * as z from 'zod'
-import { ServiceId } from '../formats/service-id.ts'
+import { JointService } from '../resources/joint-service.ts'
 import { Service } from '../resources/service.ts'
-import { PageQuery, page, READ } from './common.ts'
-import type { Operation } from './operation.ts'
+import { catalogueOperations } from './catalogue-operations.ts'
 
 /** The service catalogue (profile `service`). */
-export const serviceOperations: readonly Operation[] = [
-  {
-    id: 'services.list',
-    profile: 'service',
-    method: 'GET',
-    path: '/services',
-    summary: { id: 'Katalog layanan', en: 'List the service catalogue' },
-    query: PageQuery,
-    output: page('Service', { id: 'Katalog layanan', en: 'Service catalogue' }, Service),
-    status: 200,
-    problems: READ,
-    idempotent: false,
-    access: 'public',
-    paged: true,
+export const serviceOperations = catalogueOperations({
+  resource: 'services',
+  profile: 'service',
+  path: '/services',
+  name: 'Service',
+  title: { id: 'Katalog layanan', en: 'Service catalogue' },
+  summary: {
+    list: { id: 'Katalog layanan', en: 'List the service catalogue' },
+    get: { id: 'Lihat satu layanan', en: 'Get a service' },
   },
-  {
-    id: 'services.get',
-    profile: 'service',
-    method: 'GET',
-    path: '/services/{id}',
-    summary: { id: 'Lihat satu layanan', en: 'Get a service' },
-    params: z.strictObject({ id: ServiceId }),
-    output: Service,
-    status: 200,
-    problems: READ,
-    idempotent: false,
-    access: 'public',
+  output: Service,
+})
+
+/** The catalogue of joint services (profile `joint`). */
+export const jointServiceOperations = catalogueOperations({
+  resource: 'jointServices',
+  profile: 'joint',
+  path: '/joint-services',
+  name: 'JointService',
+  title: { id: 'Katalog layanan terpadu', en: 'Catalogue of joint services' },
+  summary: {
+    list: { id: 'Katalog layanan terpadu', en: 'List the joint services' },
+    get: { id: 'Lihat satu layanan terpadu', en: 'Get a joint service' },
   },
-]
+  output: JointService,
+})

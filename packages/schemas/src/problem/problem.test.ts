@@ -71,6 +71,19 @@ it('never exceeds 20 issues and 8 KB, in either language, and always keeps one i
   )
 })
 
+it.each(ruleIds)('keeps an issue of %s, whatever a sender wrote', (rule) => {
+  for (const text of ['\u0001', '"', '\ud800', '字', '\u{1f600}']) {
+    const long = text.repeat(2000)
+    const parameters = new Proxy({}, { get: () => long })
+    const issue = issueOf(rule, [long], parameters, long)
+    for (const code of problemCodes) {
+      const document = problem(code, { issues: [issue], instance: '\u0001'.repeat(100), expected: 1 })
+      expectFit(document)
+      expect(document.issues).toHaveLength(1)
+    }
+  }
+})
+
 it('fills a document as far as it goes', () => {
   const issues = Array.from({ length: 40 }, () => issueOf('value.missing', ['a']))
   expect(problem('invalid', { issues }).issues).toHaveLength(MAX_ISSUES)

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { field, resource } from '../contract.ts'
 import { Text } from '../text.ts'
-import { type ProblemCode, problemCodes, problemKinds } from './codes.ts'
+import { problemCodes } from './codes.ts'
+import { URN } from './document.ts'
 import { ruleIds } from './messages.ts'
 
 export type Language = keyof Text
@@ -44,8 +45,6 @@ export const Issue = resource(
 )
 export type Issue = z.infer<typeof Issue>
 
-const URN = 'urn:selaras:problem:'
-
 /** Answer to a request that could not be served (RFC 9457): what to change, in both languages. */
 export const Problem = resource(
   {
@@ -81,53 +80,3 @@ export const Problem = resource(
   },
 )
 export type Problem = z.infer<typeof Problem>
-
-/** Largest number of issues in one problem. */
-export const MAX_ISSUES = 20
-/** Largest size of a problem document, in bytes. */
-export const MAX_PROBLEM_BYTES = 8192
-
-const encoder = new TextEncoder()
-const sizeOf = (value: unknown) => encoder.encode(JSON.stringify(value)).length
-
-/** As many issues as fit in one document beside `bytes` of other content. */
-const fitting = (issues: readonly Issue[], bytes: number): Issue[] => {
-  const kept: Issue[] = []
-  for (const issue of issues.slice(0, MAX_ISSUES)) {
-    bytes += sizeOf(issue) + 1
-    if (bytes > MAX_PROBLEM_BYTES) break
-    kept.push(issue)
-  }
-  return kept
-}
-
-interface ProblemOptions {
-  language?: Language
-  issues?: readonly Issue[]
-  instance?: string
-  expected?: number
-}
-
-/** Builds a problem document of a known code. */
-export const problem = (code: ProblemCode, { language = 'id', issues = [], ...rest }: ProblemOptions = {}): Problem => {
-  const { title, status, detail } = problemKinds[code]
-  const bare = {
-    type: `${URN}${code}` as const,
-    title: title[language],
-    status,
-    detail: detail[language],
-    ...rest,
-    issues: [],
-  }
-  return { ...bare, issues: fitting(issues, sizeOf(bare)) }
-}
-
-/** The code of a problem document. */
-export const codeOf = (document: Problem): ProblemCode => document.type.slice(URN.length) as ProblemCode
-
-/** The same problem in another language. */
-export const translate = (document: Problem, language: Language): Problem => {
-  const { title, detail } = problemKinds[codeOf(document)]
-  const bare = { ...document, title: title[language], detail: detail[language], issues: [] }
-  return { ...bare, issues: fitting(document.issues, sizeOf(bare)) }
-}

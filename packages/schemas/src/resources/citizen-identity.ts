@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { field, resource } from '../contract.ts'
 import { LocalDate } from '../formats/local-date.ts'
 import { Neighbourhood } from '../formats/neighbourhood.ts'
-import { Nik, parseNik } from '../formats/nik.ts'
+import { isBornOn, Nik, sexIn } from '../formats/nik.ts'
 import { PostalCode } from '../formats/postal-code.ts'
 import { RegionCode } from '../formats/region-code.ts'
 import { breaks } from '../rule.ts'
@@ -49,10 +49,9 @@ export const CitizenIdentity = resource(
   },
   (context) => {
     const { nik, birthDate, sex } = context.value
-    const parsed = parseNik(nik, birthDate ?? '9999-12-31')
-    if (birthDate && !(parsed.ok && parsed.value.birthDate === birthDate))
+    if (birthDate && !isBornOn(nik, birthDate))
       context.issues.push(breaks('citizen-identity.birth-date', birthDate, ['birthDate']))
-    if (sex && parsed.ok && parsed.value.sex !== sex) context.issues.push(breaks('citizen-identity.sex', nik, ['nik']))
+    if (sex && sexIn(nik) !== sex) context.issues.push(breaks('citizen-identity.sex', nik, ['nik']))
   },
 )
 export type CitizenIdentity = z.infer<typeof CitizenIdentity>

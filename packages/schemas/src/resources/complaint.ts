@@ -4,7 +4,6 @@ import { ComplaintChannel } from '../codelists/complaint-channel.gen.ts'
 import { ComplaintClassification } from '../codelists/complaint-classification.gen.ts'
 import { ComplaintStatus } from '../codelists/complaint-status.gen.ts'
 import { field, resource } from '../contract.ts'
-import { Instant } from '../formats/instant.ts'
 import { LocalDate } from '../formats/local-date.ts'
 import { ParticipantId } from '../formats/participant-id.ts'
 import { RegionCode } from '../formats/region-code.ts'
@@ -12,6 +11,8 @@ import { TrackingNumber } from '../formats/tracking-number.ts'
 import { breaks } from '../rule.ts'
 import { words } from '../text.ts'
 import { Applicant } from './applicant.ts'
+import { clock } from './case-clock.ts'
+import { caseFields } from './case-fields.ts'
 import { Document } from './document.ts'
 import { Extensions } from './extensions.ts'
 import { Response } from './response.ts'
@@ -111,21 +112,13 @@ export const Complaint = resource(
   },
   {
     ...submission,
-    id: TrackingNumber,
-    owner: ParticipantId,
+    ...caseFields,
     assigned: ParticipantId.optional(),
-    parties: field(
-      'Pihak yang memegang salinan',
-      'Parties that hold a replica',
-      z.array(ParticipantId).min(1).max(1000),
-    ),
     status: ComplaintStatus,
+    clock,
     note: field('Alasan atau catatan terakhir', 'Latest reason or note', words(2000).optional()),
     responses: field('Tanggapan instansi', 'Answers of agencies', z.array(Response).max(100)),
     mergedInto: TrackingNumber.optional(),
-    sequence: field('Nomor catatan terakhir', 'Sequence of the last entry', z.int().min(1)),
-    submittedAt: Instant,
-    updatedAt: Instant,
   },
   checkReporter,
 )

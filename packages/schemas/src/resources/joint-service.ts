@@ -8,13 +8,17 @@ import { Text } from '../text.ts'
 
 const code = () => z.string().regex(CODE_PATTERN).max(64)
 
+/** Code of a leg, wherever one is spoken of. */
+export const legCode = () =>
+  field('Kode bagian pada layanan terpadu', 'Code of the leg in the joint service', code(), ['nib'])
+
 const Dependency = z.strictObject({
   leg: field('Bagian yang harus selesai dahulu', 'Leg that must be done first', code()),
   fulfils: field('Persyaratan yang dipenuhi oleh produknya', 'Requirement its product fulfils', code().optional()),
 })
 
 const Leg = z.strictObject({
-  id: field('Kode bagian', 'Code of the leg', code()),
+  id: legCode(),
   service: ServiceId,
   provider: ParticipantId,
   after: field('Bagian pendahulu', 'Legs before it', z.array(Dependency).max(50)),

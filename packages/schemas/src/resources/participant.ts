@@ -5,7 +5,7 @@ import { ParticipantId } from '../formats/participant-id.ts'
 import { RegionCode } from '../formats/region-code.ts'
 import { Text } from '../text.ts'
 
-export const PROFILES = ['identity', 'service', 'complaint', 'events'] as const
+export const PROFILES = ['identity', 'service', 'joint', 'complaint', 'queue', 'survey', 'events'] as const
 
 /** Group of operations a participant may serve. */
 export const Profile = z.enum(PROFILES)

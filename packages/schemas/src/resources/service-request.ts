@@ -9,13 +9,23 @@ import { ServiceId } from '../formats/service-id.ts'
 import { TrackingNumber } from '../formats/tracking-number.ts'
 import { words } from '../text.ts'
 import { Applicant } from './applicant.ts'
+import { clock } from './case-clock.ts'
+import { caseFields } from './case-fields.ts'
 import { Document } from './document.ts'
 import { Extensions } from './extensions.ts'
+import { legCode } from './joint-service.ts'
 
 const EXAMPLE = {
   service: 'usaha.nib',
   applicant: { identity: { nik: '9901015708900001', name: 'Siti Contoh' } },
   documents: [{ type: 'identity-card', number: '9901015708900001' }],
+}
+
+/** What is to be paid, in whole rupiah. */
+export const bill = {
+  amount: Money,
+  billingCode: field('Kode billing', 'Billing code', words(50).optional()),
+  payBefore: field('Batas bayar', 'To be paid before', Instant.clone().optional()),
 }
 
 const submission = {
@@ -28,6 +38,11 @@ const submission = {
     z.record(z.string(), z.unknown()).optional(),
   ),
   channel: ServiceChannel.optional(),
+  partOf: field(
+    'Permohonan terpadu yang bagiannya permohonan ini',
+    'Joint request this one is a leg of',
+    z.strictObject({ case: TrackingNumber, leg: legCode() }).optional(),
+  ),
   reference: field('Nomor pada sistem pengirim', 'Number in the sending system', words(100).optional()),
   extensions: Extensions.optional(),
 }
@@ -72,25 +87,13 @@ export const ServiceRequest = resource(
   {
     ...submission,
     documents: field('Dokumen yang dibawa sampai kini', 'Documents brought so far', z.array(Document).max(1000)),
-    id: TrackingNumber,
-    owner: ParticipantId,
+    ...caseFields,
     assigned: ParticipantId,
-    parties: field(
-      'Pihak yang memegang salinan',
-      'Parties that hold a replica',
-      z.array(ParticipantId).min(1).max(1000),
-    ),
     status: ServiceRequestStatus,
+    clock,
     note: field('Alasan atau catatan terakhir', 'Latest reason or note', words(2000).optional()),
-    payment: field(
-      'Tagihan dalam rupiah utuh',
-      'Amount due, whole rupiah',
-      z.strictObject({ amount: Money, billingCode: words(50).optional(), paidAt: Instant.optional() }).optional(),
-    ),
+    payment: field('Tagihan', 'Amount due', z.strictObject({ ...bill, paidAt: Instant.optional() }).optional()),
     outcome: Document.optional(),
-    sequence: field('Nomor catatan terakhir', 'Sequence of the last entry', z.int().min(1)),
-    submittedAt: Instant,
-    updatedAt: Instant,
   },
 )
 export type ServiceRequest = z.infer<typeof ServiceRequest>

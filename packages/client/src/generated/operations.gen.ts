@@ -1,0 +1,116 @@
+// Generated from the operations of @selaras/schemas by `pnpm generate`. Do not edit.
+import type { Issue, LoadChecks } from '../checks.ts'
+import type { Operation } from '../operation.ts'
+
+export type Profile = 'identity' | 'service' | 'joint' | 'complaint' | 'queue' | 'survey' | 'events'
+
+/** Brings the validators of a profile; a bundler makes a file of its own of each. */
+export const profiles: LoadChecks = {
+  identity: () => import('@selaras/schemas/compiled/identity'),
+  service: () => import('@selaras/schemas/compiled/service'),
+  joint: () => import('@selaras/schemas/compiled/joint'),
+  complaint: () => import('@selaras/schemas/compiled/complaint'),
+  queue: () => import('@selaras/schemas/compiled/queue'),
+  survey: () => import('@selaras/schemas/compiled/survey'),
+  events: () => import('@selaras/schemas/compiled/events'),
+}
+
+/** Every operation of the standard. */
+export const operations: readonly Operation[] = [
+  {"id":"identity.verify","profile":"identity","method":"POST","path":"/identity/verify","body":true,"idempotent":true},
+  {"id":"services.list","profile":"service","method":"GET","path":"/services","query":true,"numbers":["limit"],"paged":true},
+  {"id":"services.get","profile":"service","method":"GET","path":"/services/{id}","params":["id"]},
+  {"id":"serviceRequests.submit","profile":"service","method":"POST","path":"/service-requests","body":true,"idempotent":true},
+  {"id":"serviceRequests.get","profile":"service","method":"GET","path":"/service-requests/{id}","params":["id"]},
+  {"id":"serviceRequests.list","profile":"service","method":"GET","path":"/service-requests","query":true,"numbers":["limit"],"paged":true},
+  {"id":"serviceRequests.return","profile":"service","method":"POST","path":"/service-requests/{id}/return","params":["id"],"body":true,"idempotent":true},
+  {"id":"serviceRequests.resubmit","profile":"service","method":"POST","path":"/service-requests/{id}/resubmit","params":["id"],"body":true,"idempotent":true},
+  {"id":"serviceRequests.accept","profile":"service","method":"POST","path":"/service-requests/{id}/accept","params":["id"],"body":true,"idempotent":true},
+  {"id":"serviceRequests.start","profile":"service","method":"POST","path":"/service-requests/{id}/start","params":["id"],"body":true,"idempotent":true},
+  {"id":"serviceRequests.requestPayment","profile":"service","method":"POST","path":"/service-requests/{id}/request-payment","params":["id"],"body":true,"idempotent":true},
+  {"id":"serviceRequests.confirmPayment","profile":"service","method":"POST","path":"/service-requests/{id}/confirm-payment","params":["id"],"body":true,"idempotent":true},
+  {"id":"serviceRequests.approve","profile":"service","method":"POST","path":"/service-requests/{id}/approve","params":["id"],"body":true,"idempotent":true},
+  {"id":"serviceRequests.issue","profile":"service","method":"POST","path":"/service-requests/{id}/issue","params":["id"],"body":true,"idempotent":true},
+  {"id":"serviceRequests.refuse","profile":"service","method":"POST","path":"/service-requests/{id}/refuse","params":["id"],"body":true,"idempotent":true},
+  {"id":"serviceRequests.withdraw","profile":"service","method":"POST","path":"/service-requests/{id}/withdraw","params":["id"],"body":true,"idempotent":true},
+  {"id":"serviceRequests.expire","profile":"service","method":"POST","path":"/service-requests/{id}/expire","params":["id"],"body":true,"idempotent":true},
+  {"id":"serviceRequests.object","profile":"service","method":"POST","path":"/service-requests/{id}/object","params":["id"],"body":true,"idempotent":true},
+  {"id":"serviceRequests.deemApproved","profile":"service","method":"POST","path":"/service-requests/{id}/deem-approved","params":["id"],"body":true,"idempotent":true},
+  {"id":"serviceRequests.pauseClock","profile":"service","method":"POST","path":"/service-requests/{id}/pause-clock","params":["id"],"body":true,"idempotent":true},
+  {"id":"serviceRequests.resumeClock","profile":"service","method":"POST","path":"/service-requests/{id}/resume-clock","params":["id"],"body":true,"idempotent":true},
+  {"id":"serviceRequests.stopClock","profile":"service","method":"POST","path":"/service-requests/{id}/stop-clock","params":["id"],"body":true,"idempotent":true},
+  {"id":"serviceRequests.restartClock","profile":"service","method":"POST","path":"/service-requests/{id}/restart-clock","params":["id"],"body":true,"idempotent":true},
+  {"id":"serviceRequests.extend","profile":"service","method":"POST","path":"/service-requests/{id}/extend","params":["id"],"body":true,"idempotent":true},
+  {"id":"jointServices.list","profile":"joint","method":"GET","path":"/joint-services","query":true,"numbers":["limit"],"paged":true},
+  {"id":"jointServices.get","profile":"joint","method":"GET","path":"/joint-services/{id}","params":["id"]},
+  {"id":"jointRequests.submit","profile":"joint","method":"POST","path":"/joint-requests","body":true,"idempotent":true},
+  {"id":"jointRequests.get","profile":"joint","method":"GET","path":"/joint-requests/{id}","params":["id"]},
+  {"id":"jointRequests.list","profile":"joint","method":"GET","path":"/joint-requests","query":true,"numbers":["limit"],"paged":true},
+  {"id":"jointRequests.startLeg","profile":"joint","method":"POST","path":"/joint-requests/{id}/start-leg","params":["id"],"body":true,"idempotent":true},
+  {"id":"jointRequests.followLeg","profile":"joint","method":"POST","path":"/joint-requests/{id}/follow-leg","params":["id"],"body":true,"idempotent":true},
+  {"id":"jointRequests.redefine","profile":"joint","method":"POST","path":"/joint-requests/{id}/redefine","params":["id"],"body":true,"idempotent":true},
+  {"id":"jointRequests.complete","profile":"joint","method":"POST","path":"/joint-requests/{id}/complete","params":["id"],"body":true,"idempotent":true},
+  {"id":"jointRequests.refuse","profile":"joint","method":"POST","path":"/joint-requests/{id}/refuse","params":["id"],"body":true,"idempotent":true},
+  {"id":"jointRequests.withdraw","profile":"joint","method":"POST","path":"/joint-requests/{id}/withdraw","params":["id"],"body":true,"idempotent":true},
+  {"id":"jointRequests.expire","profile":"joint","method":"POST","path":"/joint-requests/{id}/expire","params":["id"],"body":true,"idempotent":true},
+  {"id":"jointRequests.pauseClock","profile":"joint","method":"POST","path":"/joint-requests/{id}/pause-clock","params":["id"],"body":true,"idempotent":true},
+  {"id":"jointRequests.resumeClock","profile":"joint","method":"POST","path":"/joint-requests/{id}/resume-clock","params":["id"],"body":true,"idempotent":true},
+  {"id":"jointRequests.stopClock","profile":"joint","method":"POST","path":"/joint-requests/{id}/stop-clock","params":["id"],"body":true,"idempotent":true},
+  {"id":"jointRequests.restartClock","profile":"joint","method":"POST","path":"/joint-requests/{id}/restart-clock","params":["id"],"body":true,"idempotent":true},
+  {"id":"jointRequests.extend","profile":"joint","method":"POST","path":"/joint-requests/{id}/extend","params":["id"],"body":true,"idempotent":true},
+  {"id":"complaints.submit","profile":"complaint","method":"POST","path":"/complaints","body":true,"idempotent":true},
+  {"id":"complaints.get","profile":"complaint","method":"GET","path":"/complaints/{id}","params":["id"]},
+  {"id":"complaints.list","profile":"complaint","method":"GET","path":"/complaints","query":true,"numbers":["limit"],"paged":true},
+  {"id":"complaints.verify","profile":"complaint","method":"POST","path":"/complaints/{id}/verify","params":["id"],"body":true,"idempotent":true},
+  {"id":"complaints.reject","profile":"complaint","method":"POST","path":"/complaints/{id}/reject","params":["id"],"body":true,"idempotent":true},
+  {"id":"complaints.dispatch","profile":"complaint","method":"POST","path":"/complaints/{id}/dispatch","params":["id"],"body":true,"idempotent":true},
+  {"id":"complaints.redirect","profile":"complaint","method":"POST","path":"/complaints/{id}/redirect","params":["id"],"body":true,"idempotent":true},
+  {"id":"complaints.start","profile":"complaint","method":"POST","path":"/complaints/{id}/start","params":["id"],"body":true,"idempotent":true},
+  {"id":"complaints.respond","profile":"complaint","method":"POST","path":"/complaints/{id}/respond","params":["id"],"body":true,"idempotent":true},
+  {"id":"complaints.askReporter","profile":"complaint","method":"POST","path":"/complaints/{id}/ask-reporter","params":["id"],"body":true,"idempotent":true},
+  {"id":"complaints.reply","profile":"complaint","method":"POST","path":"/complaints/{id}/reply","params":["id"],"body":true,"idempotent":true},
+  {"id":"complaints.resolve","profile":"complaint","method":"POST","path":"/complaints/{id}/resolve","params":["id"],"body":true,"idempotent":true},
+  {"id":"complaints.reopen","profile":"complaint","method":"POST","path":"/complaints/{id}/reopen","params":["id"],"body":true,"idempotent":true},
+  {"id":"complaints.close","profile":"complaint","method":"POST","path":"/complaints/{id}/close","params":["id"],"body":true,"idempotent":true},
+  {"id":"complaints.escalate","profile":"complaint","method":"POST","path":"/complaints/{id}/escalate","params":["id"],"body":true,"idempotent":true},
+  {"id":"complaints.merge","profile":"complaint","method":"POST","path":"/complaints/{id}/merge","params":["id"],"body":true,"idempotent":true},
+  {"id":"complaints.pauseClock","profile":"complaint","method":"POST","path":"/complaints/{id}/pause-clock","params":["id"],"body":true,"idempotent":true},
+  {"id":"complaints.resumeClock","profile":"complaint","method":"POST","path":"/complaints/{id}/resume-clock","params":["id"],"body":true,"idempotent":true},
+  {"id":"complaints.stopClock","profile":"complaint","method":"POST","path":"/complaints/{id}/stop-clock","params":["id"],"body":true,"idempotent":true},
+  {"id":"complaints.restartClock","profile":"complaint","method":"POST","path":"/complaints/{id}/restart-clock","params":["id"],"body":true,"idempotent":true},
+  {"id":"complaints.extend","profile":"complaint","method":"POST","path":"/complaints/{id}/extend","params":["id"],"body":true,"idempotent":true},
+  {"id":"queueTickets.submit","profile":"queue","method":"POST","path":"/queue-tickets","body":true,"idempotent":true},
+  {"id":"queueTickets.get","profile":"queue","method":"GET","path":"/queue-tickets/{id}","params":["id"]},
+  {"id":"queueTickets.list","profile":"queue","method":"GET","path":"/queue-tickets","query":true,"numbers":["limit"],"paged":true},
+  {"id":"queueTickets.call","profile":"queue","method":"POST","path":"/queue-tickets/{id}/call","params":["id"],"body":true,"idempotent":true},
+  {"id":"queueTickets.recall","profile":"queue","method":"POST","path":"/queue-tickets/{id}/recall","params":["id"],"body":true,"idempotent":true},
+  {"id":"queueTickets.register","profile":"queue","method":"POST","path":"/queue-tickets/{id}/register","params":["id"],"body":true,"idempotent":true},
+  {"id":"queueTickets.queue","profile":"queue","method":"POST","path":"/queue-tickets/{id}/queue","params":["id"],"body":true,"idempotent":true},
+  {"id":"queueTickets.serve","profile":"queue","method":"POST","path":"/queue-tickets/{id}/serve","params":["id"],"body":true,"idempotent":true},
+  {"id":"queueTickets.finish","profile":"queue","method":"POST","path":"/queue-tickets/{id}/finish","params":["id"],"body":true,"idempotent":true},
+  {"id":"queueTickets.prepare","profile":"queue","method":"POST","path":"/queue-tickets/{id}/prepare","params":["id"],"body":true,"idempotent":true},
+  {"id":"queueTickets.ready","profile":"queue","method":"POST","path":"/queue-tickets/{id}/ready","params":["id"],"body":true,"idempotent":true},
+  {"id":"queueTickets.skip","profile":"queue","method":"POST","path":"/queue-tickets/{id}/skip","params":["id"],"body":true,"idempotent":true},
+  {"id":"queueTickets.cancel","profile":"queue","method":"POST","path":"/queue-tickets/{id}/cancel","params":["id"],"body":true,"idempotent":true},
+  {"id":"surveys.submit","profile":"survey","method":"POST","path":"/surveys","body":true,"idempotent":true},
+  {"id":"surveys.get","profile":"survey","method":"GET","path":"/surveys/{id}","params":["id"]},
+  {"id":"surveys.list","profile":"survey","method":"GET","path":"/surveys","query":true,"numbers":["limit"],"paged":true},
+  {"id":"entries.list","profile":"events","method":"GET","path":"/entries","query":true,"numbers":["limit","wait"],"paged":true},
+  {"id":"entries.receive","profile":"events","method":"POST","path":"/entries","body":true,"idempotent":true},
+  {"id":"participant.get","profile":"events","method":"GET","path":"/.well-known/selaras"},
+  {"id":"health.get","profile":"events","method":"GET","path":"/health"},
+]
+
+/** What is to change in an `Idempotency-Key` that is none. */
+export const malformedKey: Issue = {
+  "pointer": "/Idempotency-Key",
+  "rule": "idempotency-key.shape",
+  "message": {
+    "id": "Idempotency-Key tidak ada atau tidak sah.",
+    "en": "Idempotency-Key is missing or malformed."
+  },
+  "hint": {
+    "id": "Kirim 8-128 karakter huruf, angka, titik, garis; satu kunci untuk satu perintah.",
+    "en": "Send 8-128 letters, digits, dots, hyphens; one key for one command."
+  }
+}

@@ -1,0 +1,97 @@
+import { afterEach, expect, test } from 'vitest'
+import { AGENCY, createRegion, MALL, type Region, STRANGER, submission } from './region.ts'
+
+let region: Region
+afterEach(() => region?.close())
+
+const jointService = {
+  id: 'terpadu.usaha-baru',
+  name: { id: 'Memulai usaha', en: 'Starting a business' },
+  coordinator: MALL,
+  legs: [
+    { id: 'nib', service: 'usaha.nib', provider: AGENCY, after: [] },
+    { id: 'reklame', service: 'usaha.nib', provider: AGENCY, after: [{ leg: 'nib', fulfils: 'nib' }] },
+  ],
+  product: { id: 'Usaha siap berjalan', en: 'A business ready to run' },
+}
+const request = { ...submission, service: jointService.id }
+
+const founded = () => createRegion({ [MALL]: { jointServices: [jointService] } })
+
+interface Answered {
+  id: string
+  status: string
+  sequence: number
+  legs: { leg: string; case?: { id: string; status: string } }[]
+  issues: { pointer: string; rule: string }[]
+}
+const at = async (path: string, body?: object, from = MALL): Promise<Answered & { code: number }> => {
+  const response = await region.call(from, MALL, body ? 'POST' : 'GET', path, body)
+  return { ...((await response.json()) as Answered), code: response.status }
+}
+
+test('two legs, one after the other, become one outcome; the channel that brought it has the same log', async () => {
+  region = founded()
+  region.exchanges[AGENCY]?.on('service-request.submitted', async (_entry, _state, command) => {
+    for (const name of ['accept', 'start', 'approve']) await command(name)
+    await command('issue', { document: { type: 'nib', number: '9120001234567' } })
+  })
+  // Wherever a leg comes to its product, its joint request follows.
+  region.exchanges[MALL]?.on('service-request.issued', async (entry, state) => {
+    const { partOf } = state as { partOf?: { case: string; leg: string } }
+    if (!partOf) return
+    const data = { leg: partOf.leg, status: 'issued', outcome: entry.data.document }
+    const key = `follow.${entry.id}`
+    await region.exchanges[MALL]?.execute({ kind: 'joint-request', case: partOf.case, name: 'follow-leg', data, key })
+  })
+  region.startAll()
+  const { id, code, status, legs } = await at('/joint-requests', request, AGENCY)
+  expect([code, status, legs]).toEqual([201, 'in-progress', [{ leg: 'nib' }, { leg: 'reklame' }]])
+
+  for (const leg of ['nib', 'reklame']) {
+    const started = await at('/service-requests', { ...submission, partOf: { case: id, leg } })
+    const data = { leg, case: started.id, owner: MALL }
+    if (leg === 'nib') {
+      const early = await at(`/joint-requests/${id}/start-leg`, { ...data, leg: 'reklame' })
+      expect([early.code, early.issues[0]?.rule]).toEqual([422, 'joint-request.leg-waiting'])
+    }
+    expect((await at(`/joint-requests/${id}/start-leg`, data)).code).toBe(200)
+    await region.settle()
+  }
+  const outcome = { type: 'business-licence', title: 'Usaha siap berjalan' }
+  expect(await at(`/joint-requests/${id}/complete`, { outcome })).toMatchObject({ code: 200, status: 'completed' })
+  await region.settle()
+  const types = (await region.entriesAt(AGENCY, id)).map(({ type }) => type.replace('joint-request.', ''))
+  expect(types).toEqual(['submitted', 'leg-started', 'leg-followed', 'leg-started', 'leg-followed', 'completed'])
+  expect(await region.entriesAt(AGENCY, id)).toEqual(await region.entriesAt(MALL, id))
+})
+
+test('the catalogue of joint services is open to all, and a participant says that it serves them', async () => {
+  region = founded()
+  expect(await at('/joint-services')).toMatchObject({ items: [jointService] })
+  expect(await at(`/joint-services/${jointService.id}`, undefined, STRANGER)).toMatchObject(jointService)
+  expect((await at('/joint-services/terpadu.lain')).code).toBe(404)
+  expect(await at('/.well-known/selaras')).toMatchObject({
+    profiles: ['service', 'joint', 'complaint', 'queue', 'survey', 'events'],
+  })
+  expect(region.exchanges[AGENCY]?.participant.profiles).not.toContain('joint')
+})
+
+test('an unknown joint service is refused, and lists keep to one kind and one status', async () => {
+  region = founded()
+  const refused = await at('/joint-requests', submission)
+  expect([refused.code, refused.issues]).toMatchObject([422, [{ pointer: '/service', rule: 'joint-service.unknown' }]])
+  const { id } = await at('/joint-requests', request)
+  await region.open()
+  expect(await at('/joint-requests?status=in-progress')).toMatchObject({ items: [{ id }] })
+  expect(await at(`/joint-requests?status=withdrawn&service=${request.service}`)).toMatchObject({ items: [] })
+  expect((await at(`/service-requests/${id}`)).code).toBe(404)
+  expect((await at(`/joint-requests/${id}`, undefined, STRANGER)).code).toBe(404)
+})
+
+test('a node offers only what it coordinates', () => {
+  const elsewhere = { ...jointService, coordinator: AGENCY }
+  expect(() => createRegion({ [MALL]: { jointServices: [elsewhere] } })).toThrow(
+    /coordinated by dinas\.example\.go\.id/,
+  )
+})

@@ -1,0 +1,52 @@
+import type { JointRequest, JointRequestEntryData, jointRequestEntries } from '@selaras/schemas'
+import { type Issue, issueOf } from '@selaras/schemas/problem'
+
+type Data<Name extends keyof typeof jointRequestEntries> = JointRequestEntryData<Name>
+
+const list = (codes: readonly string[]) => codes.join(', ')
+
+const legOf = ({ legs }: JointRequest, code: string) => legs.find(({ leg }) => leg === code)
+
+const isIssued = (state: JointRequest, code: string) => legOf(state, code)?.case?.status === 'issued'
+
+const unknownLeg = ({ legs }: JointRequest, code: string): Issue =>
+  issueOf('joint-request.leg-unknown', ['leg'], { allowed: list(legs.map(({ leg }) => leg)) }, code)
+
+/** A leg starts once, with a request of its own, when those before it are issued. */
+export const canStart = (state: JointRequest, { leg: code, case: id }: Data<'legStarted'>): Issue[] => {
+  const leg = legOf(state, code)
+  if (!leg) return [unknownLeg(state, code)]
+  if (leg.case) return [issueOf('joint-request.leg-started', ['leg'], { leg: code }, code)]
+  const isUsed = id === state.id || state.legs.some((other) => other.case?.id === id)
+  const after = state.definition.legs.find((defined) => defined.id === code)?.after ?? []
+  const before = after.map((dependency) => dependency.leg).filter((other) => !isIssued(state, other))
+  return [
+    ...(isUsed ? [issueOf('joint-request.case-repeated', ['case'], {}, id)] : []),
+    ...(before.length > 0
+      ? [issueOf('joint-request.leg-waiting', ['leg'], { leg: code, before: list(before) }, code)]
+      : []),
+  ]
+}
+
+/** Only what was started is followed. */
+export const canFollow = (state: JointRequest, { leg: code }: Data<'legFollowed'>): Issue[] => {
+  const leg = legOf(state, code)
+  if (!leg) return [unknownLeg(state, code)]
+  return leg.case ? [] : [issueOf('joint-request.leg-not-started', ['leg'], { leg: code }, code)]
+}
+
+/** The definition may change under way; what has started stays. */
+export const canRedefine = (state: JointRequest, { definition }: Data<'redefined'>): Issue[] => {
+  const { service } = state
+  if (definition.id !== service)
+    return [issueOf('joint-request.other-service', ['definition', 'id'], { service }, definition.id)]
+  const kept = definition.legs.map(({ id }) => id)
+  const lost = state.legs.filter((leg) => leg.case && !kept.includes(leg.leg)).map(({ leg }) => leg)
+  return lost.length > 0 ? [issueOf('joint-request.leg-lost', ['definition', 'legs'], { legs: list(lost) })] : []
+}
+
+/** The whole is complete when every leg is issued. */
+export const canComplete = (state: JointRequest): Issue[] => {
+  const open = state.legs.map(({ leg }) => leg).filter((code) => !isIssued(state, code))
+  return open.length > 0 ? [issueOf('joint-request.legs-unfinished', [], { before: list(open) })] : []
+}
