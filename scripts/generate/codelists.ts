@@ -8,7 +8,7 @@ interface CodeList {
   open: boolean
   title: { id: string; en: string }
   source: string
-  codes: { code: string; label: { id: string; en: string } }[]
+  codes: { code: string; label: { id: string; en: string }; source: string }[]
 }
 
 const moduleOf = (list: CodeList): string => {

@@ -1,18 +1,32 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Lifecycle, lifecycles } from '@selaras/rules'
-import { complaintStatusLabels, serviceRequestStatusLabels } from '@selaras/schemas'
+import { type Lifecycle, lifecycles, type Transition } from '@selaras/rules'
+import {
+  complaintStatusLabels,
+  jointRequestStatusLabels,
+  queueStatusLabels,
+  serviceRequestStatusLabels,
+  surveyStatusLabels,
+} from '@selaras/schemas'
+import { between } from './between.ts'
 import type { Files } from './files.ts'
 
 const PAGE = 'docs/architecture.md'
-const LABELS = { 'service-request': serviceRequestStatusLabels, complaint: complaintStatusLabels }
+const LABELS = {
+  'service-request': serviceRequestStatusLabels,
+  'joint-request': jointRequestStatusLabels,
+  complaint: complaintStatusLabels,
+  'queue-ticket': queueStatusLabels,
+  survey: surveyStatusLabels,
+}
 
 const nodeId = (status: string) => status.replaceAll('-', '_')
 
-/** Commands that lead from one status to another share one arrow. */
+/** Commands that lead from one status to another share one arrow; those that leave it as it is have none. */
 const arrowsOf = (lifecycle: Lifecycle): string[] => {
   const arrows = new Map<string, string[]>()
   for (const { from, to, command } of lifecycle.transitions) {
+    if (to === undefined) continue
     for (const status of from) {
       const key = `${nodeId(status)} --> ${nodeId(to)}`
       arrows.set(key, [...(arrows.get(key) ?? []), command])
@@ -37,31 +51,25 @@ const drawingOf = (lifecycle: Lifecycle): string => {
   ].join('\n')
 }
 
+const clockOf = ({ clock }: Transition): string =>
+  clock ? `${clock.from.join(', ')}${clock.to ? ` → ${clock.to}` : ''}${clock.extends ? ', once' : ''}` : ''
+
 const tableOf = (lifecycle: Lifecycle): string =>
   [
-    '| command | in status | who may | entry | then |',
-    '|---|---|---|---|---|',
-    ...lifecycle.transitions.map(
-      ({ command, from, by, entry, to }) =>
-        `| \`${command}\` | ${from.join(', ')} | ${by.join(', ')} | \`${entry}\` | ${to} |`,
-    ),
+    '| command | in status | who may | clock | entry | then |',
+    '|---|---|---|---|---|---|',
+    ...lifecycle.transitions.map((row) => {
+      const { command, from, by, entry, to = 'unchanged' } = row
+      return `| \`${command}\` | ${from.join(', ')} | ${by.join(', ')} | ${clockOf(row)} | \`${entry}\` | ${to} |`
+    }),
   ].join('\n')
-
-const between = (name: string, page: string, content: string): string => {
-  const [begin, end] = [`<!-- generated: ${name} -->`, `<!-- end: ${name} -->`]
-  const from = page.indexOf(begin)
-  const to = page.indexOf(end)
-  if (from < 0 || to < from)
-    throw new Error(`${PAGE} has no place for "${name}": put "${begin}" and "${end}" where it belongs.`)
-  return `${page.slice(0, from + begin.length)}\n${content}\n${page.slice(to)}`
-}
 
 /** Draws the lifecycles into the architecture page from the tables the code runs on. */
 export const lifecycleDrawings = async (root: string): Promise<Files> => {
   let page = await readFile(join(root, PAGE), 'utf8')
   for (const lifecycle of Object.values(lifecycles) as unknown as Lifecycle[]) {
-    page = between(`${lifecycle.kind} drawing`, page, drawingOf(lifecycle))
-    page = between(`${lifecycle.kind} table`, page, tableOf(lifecycle))
+    page = between(`${lifecycle.kind} drawing`, page, drawingOf(lifecycle), PAGE)
+    if (lifecycle.transitions.length > 0) page = between(`${lifecycle.kind} table`, page, tableOf(lifecycle), PAGE)
   }
   return new Map([[PAGE, page]])
 }

@@ -24,11 +24,32 @@ const ABOUT: Record<Profile | 'selaras', { title: Text; description: Text }> = {
       en: 'Service catalogue and service requests, from submission to the issued product.',
     },
   },
+  joint: {
+    title: { id: 'Selaras: layanan terpadu', en: 'Selaras: joint services' },
+    description: {
+      id: 'Katalog layanan terpadu dan permohonannya: satu nomor bagi penduduk, satu permohonan tiap bagian.',
+      en: 'Joint services and requests for them: one number for the citizen, one service request a leg.',
+    },
+  },
   complaint: {
     title: { id: 'Selaras: pengaduan', en: 'Selaras: complaints' },
     description: {
       id: 'Pengaduan masyarakat, dari laporan sampai selesai.',
       en: 'Complaints of the public, from report to resolution.',
+    },
+  },
+  queue: {
+    title: { id: 'Selaras: antrean', en: 'Selaras: queues' },
+    description: {
+      id: 'Nomor antrean, dari pengambilan sampai dilayani di loket dan produk siap.',
+      en: 'Queue tickets, from the machine to the counter and the finished product.',
+    },
+  },
+  survey: {
+    title: { id: 'Selaras: survei kepuasan', en: 'Selaras: satisfaction surveys' },
+    description: {
+      id: 'Jawaban survei kepuasan masyarakat, tanpa nama.',
+      en: 'Answers to surveys of satisfaction, without names.',
     },
   },
   events: {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { contract } from '@selaras/schemas'
+import { contract, PROFILES } from '@selaras/schemas'
 import { operations } from '@selaras/schemas/operations'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
@@ -14,7 +14,7 @@ const parse = (path: string) => JSON.parse(read(path)) as Json
 
 const digests = parse('schemas/index.json') as Record<string, string>
 const names = Object.keys(digests)
-const documents = ['identity', 'service', 'complaint', 'events', 'selaras']
+const documents = [...PROFILES, 'selaras']
 
 const ajv = new Ajv2020({ strict: true, allErrors: true })
 ajv.addKeyword('x-selaras')

@@ -9,5 +9,8 @@ export const camelCase = (name: string) => {
   return pascal.charAt(0).toLowerCase() + pascal.slice(1)
 }
 
+/** `ServiceRequest` as a file name: `service-request`. */
+export const kebabCase = (name: string) => name.replace(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase()
+
 /** JSON as people read it in a diff: two spaces, final newline. */
 export const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`

@@ -1,7 +1,8 @@
 /**
  * Makes a request provable: adds a key, a token or a signature. Runs before every attempt, retries included, so a
- * signature is fresh each time. Read a body through `request.clone()`. An error that carries `transient: true` is tried
- * again like a broken connection; any other one ends the call.
+ * signature is fresh each time. What it returns is sent as it is: `method`, `url` and the bytes of
+ * `request.clone().arrayBuffer()` are those of the wire. An error that carries `transient: true` is tried again like a
+ * broken connection; any other one ends the call.
  */
 export interface Auth {
   (request: Request): Request | Promise<Request>

@@ -1,8 +1,8 @@
-import type { Operation } from '@selaras/schemas/operations'
-import type { Language } from '@selaras/schemas/problem'
 import { checkKey, checkRequest, type Saying } from './check-request.ts'
+import { checksOf } from './checks.ts'
 import type { Gateway } from './gateway.ts'
-import type { CommandOptions } from './options.ts'
+import type { Operation } from './operation.ts'
+import type { CommandOptions, Language } from './options.ts'
 import { failureOf, readSuccess } from './read-answer.ts'
 import type { Outgoing, Send } from './transport.ts'
 
@@ -57,10 +57,11 @@ export const createCall =
   (context: CallContext): Call =>
   async (operation, saying, options = {}) => {
     const language = options.language ?? context.language
-    checkRequest(operation, saying, language, context.validate)
+    const checks = await checksOf(operation)
+    checkRequest(operation, checks, saying, language, context.validate)
     const outgoing = outgoingOf(operation, saying, { ...context, language }, options)
     const incoming = await context.send(outgoing).catch((error: unknown) => {
-      throw failureOf(operation, error, language, context.gateway)
+      throw failureOf(operation, error, checks.problem, language, context.gateway)
     })
-    return readSuccess(operation, incoming, context.validate)
+    return readSuccess(operation, incoming, context.validate ? checks.output : undefined)
   }

@@ -1,6 +1,23 @@
 import { expectTypeOf, test } from 'vitest'
 import { splp } from './gateways/index.ts'
-import { apiKey, type Client, createClient, type Paged, type Schemas } from './index.ts'
+import {
+  type Auth,
+  apiKey,
+  type Client,
+  type CommandOptions,
+  createClient,
+  type Following,
+  type GatewayErrorCode,
+  isGatewayError,
+  isProblemError,
+  isTransportError,
+  isUnexpectedResponseError,
+  type Paged,
+  type ReadOptions,
+  type Resources,
+  type Schemas,
+  type WriteOptions,
+} from './index.ts'
 import { oauth2ClientCredentials, type PrivateKey } from './oauth2/index.ts'
 
 declare const mall: Client
@@ -64,4 +81,56 @@ test('a token has an address, a caller and a proof', () => {
   // @ts-expect-error An address is missing.
   oauth2ClientCredentials({ clientId: 'mpp', privateKey })
   createClient('https://api-splp.layanan.go.id', { gateway: splp({ context: 'mpp', version: '1.0', token }) })
+})
+
+type Name = keyof Resources
+type Methods<Resource> = {
+  [Verb in keyof Resource]: Resource[Verb] extends (...values: never[]) => infer Result ? Result : never
+}
+/** What every method of every resource gives. */
+type Results = { [Resource in Name]: Methods<Resources[Resource]>[keyof Resources[Resource]] }[Name]
+type Named = Schemas[keyof Schemas]
+
+test('every method of every resource gives what the contract names, alone or in pages', () => {
+  expectTypeOf<keyof Client>().toEqualTypeOf<Name>()
+  expectTypeOf<Results>().not.toBeAny()
+  expectTypeOf<Results>().toExtend<Promise<Named> | Paged<Named>>()
+  expectTypeOf(mall.entries).toExtend<Following>()
+})
+
+test('reads, writes and commands take the options of their kind', () => {
+  expectTypeOf(mall.serviceRequests.get).parameter(1).toEqualTypeOf<ReadOptions | undefined>()
+  expectTypeOf(mall.serviceRequests.submit).parameter(1).toEqualTypeOf<WriteOptions | undefined>()
+  expectTypeOf(mall.serviceRequests.accept).parameter(2).toEqualTypeOf<CommandOptions | undefined>()
+  expectTypeOf(mall.identity.verify).parameter(0).toEqualTypeOf<Schemas['IdentityClaim']>()
+  expectTypeOf(mall.participant.get).parameter(0).toEqualTypeOf<ReadOptions | undefined>()
+  expectTypeOf(mall.entries.receive).parameter(0).toEqualTypeOf<Schemas['EntryBatch']>()
+})
+
+test('an unknown value becomes the error it is', () => {
+  const error: unknown = undefined
+  if (isProblemError(error)) {
+    expectTypeOf(error.problem).toEqualTypeOf<Schemas['Problem']>()
+    expectTypeOf(error.problem.issues).items.toEqualTypeOf<Schemas['Issue']>()
+    expectTypeOf<'illegal-transition'>().toExtend<typeof error.code>()
+    // @ts-expect-error The list of codes is closed.
+    if (error.code === 'no-such-code') return
+  }
+  if (isTransportError(error)) expectTypeOf(error.code).toEqualTypeOf<'network' | 'timeout'>()
+  if (isGatewayError(error)) {
+    expectTypeOf(error.code).toEqualTypeOf<GatewayErrorCode>()
+    expectTypeOf(error.side).toEqualTypeOf<'caller' | 'gateway' | 'participant'>()
+  }
+  if (isUnexpectedResponseError(error)) {
+    expectTypeOf(error.code).toEqualTypeOf<'not-a-problem' | 'not-json' | 'mismatch'>()
+    expectTypeOf(error.issues).items.toEqualTypeOf<Schemas['Issue']>()
+  }
+})
+
+test('a proof is a function of the request, and may be renewed', () => {
+  expectTypeOf((request: Request) => request).toExtend<Auth>()
+  expectTypeOf(async (request: Request) => new Request(request)).toExtend<Auth>()
+  expectTypeOf(Object.assign((request: Request) => request, { renew: () => true })).toExtend<Auth>()
+  // @ts-expect-error A proof gives the request back.
+  createClient('https://mpp.purbalinggakab.go.id', { auth: () => undefined })
 })

@@ -1,8 +1,9 @@
-import { type Operation, operations } from '@selaras/schemas/operations'
 import { type Call, createCall } from './call.ts'
 import type { Saying } from './check-request.ts'
 import { type Following, followWith } from './follow.ts'
 import type { Entries, Resources, Schemas } from './generated/methods.gen.ts'
+import { operations } from './generated/operations.gen.ts'
+import type { Operation } from './operation.ts'
 import type { ClientOptions, CommandOptions } from './options.ts'
 import { type Page, paged } from './paged.ts'
 import { sleep } from './sleep.ts'
@@ -16,10 +17,10 @@ export interface Client extends Resources {
 type Method = (...values: unknown[]) => unknown
 
 /** Positional arguments: path parameters, then body or query, then options. */
-const readArguments = ({ params, query, body }: Operation, values: unknown[]) => {
+const readArguments = ({ params = [], query, body }: Operation, values: unknown[]) => {
   const rest = [...values]
   const saying: Saying = {
-    params: Object.fromEntries(Object.keys(params?.shape ?? {}).map((name) => [name, rest.shift()])),
+    params: Object.fromEntries(params.map((name) => [name, rest.shift()])),
     query: query ? ((rest.shift() ?? {}) as Saying['query']) : {},
     body: body ? (rest.shift() ?? {}) : undefined,
   }

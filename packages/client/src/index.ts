@@ -12,14 +12,27 @@ export type {
   Entries,
   Health,
   Identity,
+  JointRequests,
+  JointServices,
   Participant,
+  QueueTickets,
+  Resources,
   Schemas,
   ServiceRequests,
   Services,
+  Surveys,
 } from './generated/methods.gen.ts'
-export type { ClientOptions, CommandOptions, Fetch, ReadOptions, RetryOptions, WriteOptions } from './options.ts'
+export type {
+  ClientOptions,
+  CommandOptions,
+  Fetch,
+  Language,
+  ReadOptions,
+  RetryOptions,
+  WriteOptions,
+} from './options.ts'
 export type { Page, Paged } from './paged.ts'
-export { isProblemError, ProblemError } from './problem-error.ts'
+export { isProblemError, type ProblemCode, ProblemError } from './problem-error.ts'
 export { isTransportError, TransportError, type TransportErrorCode } from './transport-error.ts'
 export {
   isUnexpectedResponseError,

@@ -1,6 +1,8 @@
-import type { Language } from '@selaras/schemas/problem'
 import type { Auth } from './auth.ts'
 import type { Gateway } from './gateway.ts'
+
+/** Languages a problem is explained in. */
+export type Language = 'id' | 'en'
 
 /** What the client needs of `fetch`. The handler of a node in the same process is one too. */
 export type Fetch = (request: Request) => Response | Promise<Response>

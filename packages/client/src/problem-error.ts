@@ -1,4 +1,12 @@
-import { codeOf, explainIssues, type Language, type Problem, type ProblemCode } from '@selaras/schemas/problem'
+import { codeOf, explainIssues } from '@selaras/schemas/problem/document'
+import type { Schemas } from './generated/methods.gen.ts'
+import type { Language } from './options.ts'
+
+type Problem = Schemas['Problem']
+type CodeOf<Type> = Type extends `urn:selaras:problem:${infer Code}` ? Code : never
+
+/** What kind of problem it is: the last part of its `type`. */
+export type ProblemCode = CodeOf<Problem['type']>
 
 /**
  * A request that could not be served, or that the client refused before sending: what to change stands in

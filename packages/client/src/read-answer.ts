@@ -1,10 +1,11 @@
-import type { Operation } from '@selaras/schemas/operations'
-import { type Language, Problem } from '@selaras/schemas/problem'
 import { type HTTPError, isHTTPError, isTimeoutError } from 'ky'
+import { faultsIn, type Validator } from './checks.ts'
 import type { Gateway, GatewayFault } from './gateway.ts'
 import { GatewayError } from './gateway-error.ts'
+import type { Schemas } from './generated/methods.gen.ts'
+import type { Operation } from './operation.ts'
+import type { Language } from './options.ts'
 import { ProblemError } from './problem-error.ts'
-import { faultsIn } from './tolerant.ts'
 import type { Incoming } from './transport.ts'
 import { TransportError } from './transport-error.ts'
 import { UnexpectedResponseError } from './unexpected-response-error.ts'
@@ -18,26 +19,31 @@ const parse = (operation: Operation, { status, text }: Incoming): unknown => {
   }
 }
 
-/** The body of a success, checked against the contract; fields we do not know are kept. */
-export const readSuccess = (operation: Operation, incoming: Incoming, validate: boolean): unknown => {
+/** The body of a success, checked where there is a validator; fields we do not know are kept. */
+export const readSuccess = (operation: Operation, incoming: Incoming, validate?: Validator): unknown => {
   const value = parse(operation, incoming)
-  const issues = validate ? faultsIn(operation.output, value) : []
+  const issues = validate ? faultsIn(validate, value) : []
   if (issues.length === 0) return value
   throw new UnexpectedResponseError(operation.id, { status: incoming.status, code: 'mismatch', issues })
 }
-
-const isProblem = (value: unknown): value is Problem => faultsIn(Problem, value).length === 0
 
 /** What the gateway says of a failure, when it is the gateway that answered. */
 export const faultIn = (gateway: Gateway | undefined, { data, response }: HTTPError): GatewayFault | undefined =>
   gateway?.read({ status: response.status, headers: response.headers, body: data })
 
 /** A failure in the words of this package; what is neither ky's nor an answer passes unchanged. */
-export const failureOf = (operation: Operation, error: unknown, language: Language, gateway?: Gateway): unknown => {
+export const failureOf = (
+  operation: Operation,
+  error: unknown,
+  validateProblem: Validator,
+  language: Language,
+  gateway?: Gateway,
+): unknown => {
   if (isTimeoutError(error)) return new TransportError(operation.id, 'timeout')
   if (!isHTTPError(error)) return error
   const { data, response } = error
-  if (isProblem(data)) return new ProblemError(operation.id, data, language)
+  if (faultsIn(validateProblem, data).length === 0)
+    return new ProblemError(operation.id, data as Schemas['Problem'], language)
   const { status } = response
   const fault = faultIn(gateway, error)
   if (gateway && fault) return new GatewayError(operation.id, { gateway: gateway.name, status, ...fault })

@@ -1,4 +1,4 @@
-import type { Issue } from '@selaras/schemas/problem'
+import type { Issue } from './checks.ts'
 
 /**
  * How an answer breaks the contract.

@@ -4,6 +4,8 @@ import { oauth2ClientCredentials } from '@selaras/client/oauth2'
 
 /** Put in place when the program is bundled: each runtime hands arguments over in its own way. */
 declare const ORIGIN: string
+/** Where the outcome goes in a runtime whose output nobody reads: a page, a worker. */
+declare const report: ((outcome: string) => void) | undefined
 
 const token = oauth2ClientCredentials({ tokenUrl: `${ORIGIN}/token`, clientId: 'mpp', clientSecret: 'rahasia' })
 const gateway = splp({ context: 'mpp', version: '1.0', token })
@@ -19,4 +21,6 @@ const request = await mall.serviceRequests.submit({
 })
 const refusal = await agency.serviceRequests.get(request.id).catch((error: unknown) => error)
 
-console.log(JSON.stringify({ id: request.id, refusal: isGatewayError(refusal) && refusal.code }))
+const outcome = JSON.stringify({ id: request.id, refusal: isGatewayError(refusal) && refusal.code })
+if (typeof report === 'undefined') console.log(outcome)
+else report(outcome)

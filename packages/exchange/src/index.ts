@@ -1,10 +1,11 @@
 export { digestOf } from './cases/digest.ts'
 export type { GivenCommand } from './cases/give-command.ts'
-export { createExchange, type Exchange, type ExchangeOptions } from './create-exchange.ts'
+export { createExchange, type Exchange } from './create-exchange.ts'
 export type { Attempt } from './delivery/errands.ts'
 export { DEFAULT_SCHEDULE, type Schedule } from './delivery/schedule.ts'
 export type { GiveCommand, Handler } from './delivery/to-handler.ts'
 export { type Directory, type DirectoryEntry, directory } from './directory.ts'
+export type { ExchangeOptions } from './exchange-options.ts'
 export type {
   Backlog,
   CaseLookup,

@@ -1,52 +1,8 @@
 import { contract } from '@selaras/schemas'
 import { type Operation, operations } from '@selaras/schemas/operations'
-import openapiTS, { astToString } from 'openapi-typescript'
-import ts from 'typescript'
-import type { Files } from './files.ts'
-import { type Json, namedSchemas } from './json-schemas.ts'
-import { tagOf, tagsOf, tagText } from './openapi/tags.ts'
-import { banner, pascalCase } from './text.ts'
-
-const SOURCE = 'specs/openapi/selaras.json'
-const folder = 'packages/client/src/generated'
-
-/** Examples of bodies say nothing a type needs and would triple the file. */
-const withoutBodyExamples = (document: Json): Json =>
-  JSON.parse(
-    JSON.stringify(document, (_, value) => {
-      if (typeof value !== 'object' || value === null || !('schema' in value)) return value
-      const { example: _example, examples: _examples, ...rest } = value
-      return rest
-    }),
-  )
-
-const { factory } = ts
-const literal = (text: string) => factory.createLiteralTypeNode(factory.createStringLiteral(text))
-
-/** `'jaki' | (string & {})`: the known codes of an open list are offered, unknown ones accepted. */
-const openCode = (known: readonly string[]): ts.TypeNode => {
-  const anyOther = factory.createIntersectionTypeNode([
-    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-    factory.createTypeLiteralNode([]),
-  ])
-  return factory.createUnionTypeNode([...known.map(literal), factory.createParenthesizedType(anyOther)])
-}
-
-/** The interfaces below name operations and components; paths and the rest would only repeat them. */
-const isUsed = (node: ts.Node) =>
-  (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) &&
-  ['components', 'operations'].includes(node.name.text)
-
-const typesOf = async (document: Json): Promise<string> => {
-  const ast = await openapiTS(JSON.stringify(withoutBodyExamples(document)), {
-    silent: true,
-    transform: (schema) => {
-      const { type, enum: closed, examples, 'x-selaras': own } = schema as Json & { 'x-selaras'?: Json }
-      return type === 'string' && own?.codelist && !closed ? openCode(examples as string[]) : undefined
-    },
-  })
-  return `${banner(SOURCE)}\n${astToString(ast.filter(isUsed))}`
-}
+import { namedSchemas } from '../json-schemas.ts'
+import { tagOf, tagsOf, tagText } from '../openapi/tags.ts'
+import { banner, pascalCase } from '../text.ts'
 
 const named = namedSchemas((name) => name)
 
@@ -66,6 +22,21 @@ const parametersOf = (operation: Operation): string[] => {
   return [...path, `body${mayBeEmpty(body) ? '?' : ''}: ${typeOf(body)}`]
 }
 
+/** Both titles of a schema, in one line. */
+const titleOf = (schema: Operation['output']): string => {
+  const title = contract.get(schema)?.title
+  return title ? `${title.en} (*${title.id}*).` : ''
+}
+
+/** What stands in the path and what is sent; the fields of a query carry their own words. */
+const parameterDocs = ({ params, body }: Operation): string =>
+  [
+    ...Object.entries(params?.shape ?? {}).map(([name, schema]) => [name, titleOf(schema as Operation['output'])]),
+    ...(body ? [['body', titleOf(body)]] : []),
+  ]
+    .map(([name, title]) => `\n   * @param ${name} ${title}`)
+    .join('')
+
 const optionsOf = ({ idempotent, command, params }: Operation) => {
   if (command && params) return 'CommandOptions'
   return idempotent ? 'WriteOptions' : 'ReadOptions'
@@ -82,7 +53,7 @@ const methodOf = (operation: Operation): string => {
   return `  /**
    * ${operation.summary.en}. *${operation.summary.id}.*
    *
-   * \`${operation.method} ${operation.path}\`. Problems: ${operation.problems.map((code) => `\`${code}\``).join(', ')}.
+   * \`${operation.method} ${operation.path}\`. Problems: ${operation.problems.map((code) => `\`${code}\``).join(', ')}.${parameterDocs(operation)}
    */
   ${verb}(${parameters.join(', ')}): ${resultOf(operation)}`
 }
@@ -95,9 +66,10 @@ ${own.map(methodOf).join('\n')}
 }`
 }
 
-const methods = (): string => {
+/** One interface a resource, with a documented method for every operation. */
+export const methodsText = (source: string): string => {
   const tags = tagsOf(operations)
-  return `${banner(SOURCE)}
+  return `${banner(source)}
 import type { CommandOptions, ReadOptions, WriteOptions } from '../options.ts'
 import type { Paged } from '../paged.ts'
 import type { components, operations } from './openapi.gen.ts'
@@ -113,10 +85,3 @@ ${tags.map((tag) => `  readonly ${tag}: ${pascalCase(tag)}`).join('\n')}
 }
 `
 }
-
-/** Types of the client: what travels, and one interface a resource. */
-export const clientFiles = async (document: Json): Promise<Files> =>
-  new Map([
-    [`${folder}/openapi.gen.ts`, await typesOf(document)],
-    [`${folder}/methods.gen.ts`, methods()],
-  ])

@@ -1,13 +1,15 @@
 import { join, relative } from 'node:path'
-import { complaintEntries, contract, serviceRequestEntries } from '@selaras/schemas'
-// Imported for what they publish: batches and problems.
-import '@selaras/schemas/operations'
+import { complaintEntries, contract, PROFILES, serviceRequestEntries } from '@selaras/schemas'
+import { type Operation, operations } from '@selaras/schemas/operations'
+// Imported for what it publishes.
 import '@selaras/schemas/problem'
 import type { Files } from '../files.ts'
+import { partsOf, requestSchemas } from '../request-schemas.ts'
 import { banner } from '../text.ts'
-import { nodeText, type Scope } from './emit-node.ts'
-import { testEmitter } from './emit-test.ts'
-import { ruleFinder, type Sliced } from './rules.ts'
+import { messageWriter } from './messages.ts'
+import { moduleOf, moduleText, type Public } from './module.ts'
+import { patternWriter } from './patterns.ts'
+import { ruleFinder } from './rules.ts'
 import { type Shape, shapeReader } from './shape.ts'
 
 const FOLDER = 'packages/schemas/src/compiled'
@@ -25,42 +27,11 @@ const entryDataTypes = (): Map<string, string> => {
 const isCompound = (name: string) =>
   ['object', 'union', 'record'].includes(contract._idmap.get(name)?._zod.def.type ?? '')
 
-const IMPORTS = `import { isObject } from './collect.ts'
-import type { Node } from './node.ts'
-import { agreesWithNik, isVisible } from './shortcuts.ts'
-import { accept, isPlain, isSound, passes, settle, type Validation } from './validation.ts'`
-
-/** Names given to what the emitted code shares: patterns by their source, functions by where they come from. */
-const sharedNames = () => {
-  const patterns = new Map<string, string>()
-  const functions = new Map<string, { alias: string; name: string; module: string }>()
-  const scope: Scope = {
-    pattern: (pattern) => {
-      const known = patterns.get(String(pattern)) ?? `pattern${patterns.size + 1}`
-      patterns.set(String(pattern), known)
-      return known
-    },
-    sliced: (sliced) => {
-      const id = `${sliced.module} ${sliced.name}`
-      functions.set(id, functions.get(id) ?? sliced)
-      return (functions.get(id) as Sliced).alias
-    },
-  }
-  return { scope, patterns, functions }
-}
-
-const publicText = (name: string, type: string) => `/** Whether a value is what \`${name}\` takes. */
-export const is${name} = (value: unknown): value is ${type} => fits${name}(value) || isSound(${name}Node, value)
-
-/** Validates as the schema \`${name}\` does. */
-export const validate${name} = (value: unknown): Validation<${type}> =>
-  fits${name}(value) ? accept(value) : settle(${name}Node, value)`
-
 /** Shapes of the named schemas asked for and of those they refer to, each after what it refers to. */
 const shapesOf = (names: Iterable<string>, ruleOf: Parameters<typeof shapeReader>[0]): Map<string, Shape> => {
   const shapes = new Map<string, Shape>()
   const visit = (name: string) => {
-    const schema = contract._idmap.get(name)
+    const schema = requestSchemas.get(name) ?? contract._idmap.get(name)
     if (!schema || shapes.has(name)) return
     const references = new Set<string>()
     const shape = shapeReader(ruleOf, references).define(schema)
@@ -71,47 +42,74 @@ const shapesOf = (names: Iterable<string>, ruleOf: Parameters<typeof shapeReader
   return shapes
 }
 
-/** One validator for every compound schema that has a TypeScript type, as plain code that needs no zod. */
+/**
+ * What the operations of a profile say and are answered. These take the walk over the node alone: a client checks a few
+ * values a second, and leaves the quick tests out of its bundle.
+ */
+const profileText = (profile: Operation['profile']): string => {
+  const own = operations.filter((operation) => operation.profile === profile)
+  const names = [...new Set(['Problem', ...own.flatMap(partsOf).map(([, name]) => name)])].sort()
+  const validator = (name: string) => `walk(${name}Node)`
+  const checksOf = (operation: Operation) => {
+    const parts = partsOf(operation).map(([part, name]) => `${part}: ${validator(name)}`)
+    return `  '${operation.id}': { ${parts.join(', ')} },`
+  }
+  return [
+    banner('the operations of this package'),
+    ...names.map((name) => `import { ${name}Node } from '../schemas/${moduleOf(name)}'`),
+    "import { walk } from '../validation.ts'",
+    `\n/** Validates the problem that any operation may answer. */\nexport const problem = ${validator('Problem')}`,
+    `\n/** Validators of the parts of every operation of profile \`${profile}\`, by its id. */\nexport const operations = {`,
+    ...own.map(checksOf),
+    '}\n',
+  ].join('\n')
+}
+
+const indexText = (names: readonly string[], typed: readonly string[]): string =>
+  [
+    banner('the schemas of this package'),
+    ...typed.map((name) => `import { validate${name} } from './schemas/${moduleOf(name)}'`),
+    '',
+    ...names.map((name) => `export { is${name}, validate${name} } from './schemas/${moduleOf(name)}'`),
+    "export type { Validation } from './validation.ts'",
+    '\n/** Every validator by the name of its schema. */\nexport const validators = {',
+    ...typed.map((name) => `  ${name}: validate${name},`),
+    '}\n',
+  ].join('\n')
+
+/**
+ * One validator for every compound schema that has a TypeScript type or is part of an operation, as plain code that
+ * needs no zod; and those of each profile together.
+ */
 export const compiledFiles = (root: string): Files => {
   const rules = ruleFinder(root)
-  const folder = join(root, FOLDER)
+  const folder = join(root, FOLDER, 'schemas')
   const dataTypes = entryDataTypes()
-  const typeOf = (name: string) => dataTypes.get(name) ?? name
   const isTyped = (name: string) => dataTypes.has(name) || rules.typeModule(name) !== undefined
-  const names = [...contract._idmap.keys()].filter((name) => isCompound(name) && isTyped(name)).sort()
-  const { scope, patterns, functions } = sharedNames()
-  const emitter = testEmitter(scope)
-  const bodies = [...shapesOf(names, rules.of)].map(([name, shape]) =>
-    [
-      emitter.define(name, shape),
-      `const ${name}Node: Node = ${nodeText(shape, scope)}`,
-      ...(names.includes(name) ? [publicText(name, typeOf(name))] : []),
-    ].join('\n\n'),
-  )
-  const specifier = (path: string) => relative(folder, path).replace(/^(?!\.)/, './')
-  const typeImports = new Map<string, Set<string>>()
-  for (const name of names) {
-    const type = typeOf(name).replace(/<.*/, '')
-    const path = specifier(rules.typeModule(type) ?? '')
-    typeImports.set(path, (typeImports.get(path) ?? new Set()).add(type))
+  const typed = [...contract._idmap.keys()].filter((name) => isCompound(name) && isTyped(name)).sort()
+  const asked = operations.flatMap(partsOf).map(([, name]) => name)
+  const names = [...new Set([...typed, ...asked])].sort()
+  const shapes = shapesOf(names, rules.of)
+  const messages = messageWriter()
+  const patterns = patternWriter()
+  const shared = { pattern: patterns.nameFor, messages: messages.nameFor }
+  const specifier = (path: string) => relative(folder, path)
+  const publicOf = (name: string): Public | undefined => {
+    if (!names.includes(name)) return undefined
+    const type = dataTypes.get(name) ?? (isTyped(name) ? name : 'unknown')
+    const typeModule = rules.typeModule(type.replace(/<.*/, ''))
+    return { type, typeModule: typeModule && specifier(typeModule) }
   }
-  const index = [
-    banner('the schemas of this package'),
-    ...[...typeImports].map(([path, types]) => `import type { ${[...types].sort().join(', ')} } from '${path}'`).sort(),
-    IMPORTS,
-    ...[...functions.values()]
-      .map(
-        ({ name, alias, module }) =>
-          `import { ${name === alias ? name : `${name} as ${alias}`} } from '${specifier(module)}'`,
-      )
-      .sort(),
-    "\nexport type { Validation } from './validation.ts'\n",
-    ...[...patterns].map(([pattern, name]) => `const ${name} = ${pattern}`),
-    `\n${bodies.join('\n\n')}\n`,
-    `/** Every validator by the name of its schema. */\nexport const validators = {\n${names.map((name) => `  ${name}: validate${name},`).join('\n')}\n}\n`,
-  ].join('\n')
+  const modules = [...shapes].map(([name, shape]): [string, string] => [
+    `${FOLDER}/schemas/${moduleOf(name)}`,
+    moduleText(name, shape, publicOf(name), specifier, shared),
+  ])
   return new Map([
-    [`${FOLDER}/index.gen.ts`, index],
+    [`${FOLDER}/index.gen.ts`, indexText(names, typed)],
+    ...modules,
+    ...PROFILES.map((profile): [string, string] => [`${FOLDER}/profiles/${profile}.gen.ts`, profileText(profile)]),
+    [`${FOLDER}/messages.gen.ts`, messages.file()],
+    [`${FOLDER}/patterns.gen.ts`, patterns.file()],
     ...rules.files().map(([path, content]): [string, string] => [relative(root, path), content]),
   ])
 }

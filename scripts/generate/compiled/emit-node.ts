@@ -1,9 +1,12 @@
+import type { Sliced } from './rules.ts'
 import type { Shape, ShapeCheck } from './shape.ts'
 
 /** Names by which emitted code refers to what stands outside of it. */
 export interface Scope {
   pattern: (pattern: RegExp) => string
-  sliced: (sliced: { name: string; alias: string; module: string }) => string
+  sliced: (sliced: Sliced) => string
+  /** What the code of a rule or a format can have to say. */
+  messages: (sliced: Sliced) => string
 }
 
 export const key = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name))
@@ -12,9 +15,10 @@ const values = (all: unknown[]) => all.map((value) => JSON.stringify(value)).joi
 const checkText = (check: ShapeCheck, scope: Scope): string => {
   if ('min' in check) return `{ min: ${check.min} }`
   if ('max' in check) return `{ max: ${check.max} }`
-  if ('rule' in check) return `{ rule: ${scope.sliced(check.rule)} }`
+  if ('rule' in check) return `{ rule: ${scope.sliced(check.rule)}, messages: ${scope.messages(check.rule)} }`
   const pattern = `pattern: ${scope.pattern(check.pattern)}`
-  return check.reason ? `{ ${pattern}, reason: ${scope.sliced(check.reason)} }` : `{ ${pattern} }`
+  if (!check.reason) return `{ ${pattern} }`
+  return `{ ${pattern}, reason: ${scope.sliced(check.reason)}, messages: ${scope.messages(check.reason)} }`
 }
 
 const checksText = (checks: ShapeCheck[], scope: Scope): string =>

@@ -4,9 +4,6 @@ import type { Shape, ShapeCheck } from './shape.ts'
 
 const BLANK = '/\\S/'
 
-/** Rules that have a cheap test which never passes what the rule would refuse. */
-const SHORTCUTS: Readonly<Record<string, string>> = { citizenIdentityRule: 'agreesWithNik' }
-
 /**
  * Quick tests. What they pass is valid; what they refuse may still be valid (a text of many emoji, an object with a
  * prototype of its own) and is settled by the walk over the node.
@@ -21,17 +18,9 @@ export const testEmitter = (scope: Scope) => {
     return 'max' in check ? `${size} <= ${check.max}` : ''
   }
 
-  const ruleText = (rule: Sliced, value: string): string => {
-    const name = scope.sliced(rule)
-    const shortcut = SHORTCUTS[name]
-    return shortcut ? `(${shortcut}(${value}) || passes(${name}, ${value}))` : `passes(${name}, ${value})`
-  }
+  const ruleText = (rule: Sliced, value: string): string => `passes(${scope.sliced(rule)}, ${value})`
 
-  const patternText = (pattern: RegExp, value: string): string => {
-    const text = `${scope.pattern(pattern)}.test(${value})`
-    // Most texts begin with a letter, which settles that they are not blank.
-    return String(pattern) === BLANK ? `(isVisible(${value}.charCodeAt(0)) || ${text})` : text
-  }
+  const patternText = (pattern: RegExp, value: string): string => `${scope.pattern(pattern)}.test(${value})`
 
   const checkText = (check: ShapeCheck, value: string, size: string, isText: boolean): string => {
     if ('rule' in check) return ruleText(check.rule, value)
@@ -44,6 +33,20 @@ export const testEmitter = (scope: Scope) => {
     checks
       .toSorted((a, b) => Number('pattern' in a || 'rule' in a) - Number('pattern' in b || 'rule' in b))
       .map((check) => checkText(check, value, size, isText))
+
+  /** Texts that many schemas take are tested by functions that all share. */
+  const textTest = ({ checks }: { checks: ShapeCheck[] }, value: string): string => {
+    const min = checks.find((check) => 'min' in check)?.min
+    const max = checks.find((check) => 'max' in check)?.max
+    const pattern = checks.find((check) => 'pattern' in check)?.pattern
+    const rules = checks.filter((check) => 'rule' in check).map(({ rule }) => ` && ${ruleText(rule, value)}`)
+    if (!pattern || checks.length > rules.length + 1 + Number(min !== undefined) + Number(max !== undefined))
+      return [`typeof ${value} === 'string'`, ...testsOf(checks, value, `${value}.length`, true)].join(' && ')
+    if (String(pattern) === BLANK && min === 1 && max !== undefined) return `isWords(${value}, ${max})${rules.join('')}`
+    const least = min === undefined ? '' : ` && ${boundText({ min }, `${value}.length`, true)}`
+    const most = max === undefined ? '' : `, ${max}`
+    return `matches(${value}, ${scope.pattern(pattern)}${most})${least}${rules.join('')}`
+  }
 
   const named = (name: string, body: string): string => {
     functions.push(`const ${name} = (value: unknown): boolean => {\n${body}\n}`)
@@ -71,18 +74,29 @@ export const testEmitter = (scope: Scope) => {
 
   const isOptional = (shape: Shape) => shape.type === 'optional'
 
+  const unknownFieldTest = (known: string[]) =>
+    known.length === 0
+      ? '  for (const _ in value) return false'
+      : `  for (const key in value) {
+    switch (key) {
+${known.join('\n')}
+        break
+      default:
+        return false
+    }
+  }`
+
   const objectTest = (shape: Shape & { type: 'object' }, name: string): string => {
     const fieldTest = ([field, inner]: [string, Shape], index: number) => {
+      const access = `value${/^[A-Za-z_$][\w$]*$/.test(field) ? `.${field}` : `[${key(field)}]`}`
+      const given = isOptional(inner) ? (inner as { inner: Shape }).inner : inner
       const variable = `v${index}`
-      const positive = test(
-        isOptional(inner) ? (inner as { inner: Shape }).inner : inner,
-        variable,
-        partOf(name, field),
-      )
+      const accepts = test(given, variable, partOf(name, field))
       const absent = isOptional(inner) ? `${variable} !== undefined && ` : ''
-      const never = inner.type === 'unknown' ? `${variable} === undefined` : `!(${positive})`
-      return `  const ${variable} = value${/^[A-Za-z_$][\w$]*$/.test(field) ? `.${field}` : `[${key(field)}]`}
-  if (${absent}${never}) return false`
+      const refuses = given.type === 'unknown' ? `${variable} === undefined` : `${absent}!(${accepts})`
+      // A test that is a single call reads the field itself.
+      if (/^[\w$]+\([^()]*\)$/.test(accepts)) return `  if (${refuses.replaceAll(variable, access)}) return false`
+      return `  const ${variable} = ${access}\n  if (${refuses}) return false`
     }
     const known = shape.fields.map(([field]) => `      case ${JSON.stringify(field)}:`)
     const rules = testsOf(shape.checks, 'value', '').map((rule) => `  if (!${rule}) return false\n`)
@@ -90,14 +104,7 @@ export const testEmitter = (scope: Scope) => {
       name,
       `  if (!isObject(value)) return false
 ${shape.fields.map(fieldTest).join('\n')}
-  for (const key in value) {
-    switch (key) {
-${known.join('\n')}
-        break
-      default:
-        return false
-    }
-  }
+${unknownFieldTest(known)}
 ${rules.join('')}  return true`,
     )
   }
@@ -140,7 +147,7 @@ ${all ? `  for (const key in value) {\n${item}    if (!(${all})) return false\n 
       case 'optional':
         return `(${value} === undefined || ${test(shape.inner, value, name)})`
       case 'string':
-        return [`typeof ${value} === 'string'`, ...testsOf(shape.checks, value, `${value}.length`, true)].join(' && ')
+        return textTest(shape as { checks: ShapeCheck[] }, value)
       case 'number':
         return [
           `typeof ${value} === 'number' && Number.isFinite(${value})`,

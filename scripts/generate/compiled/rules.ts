@@ -1,8 +1,10 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { contract } from '@selaras/schemas'
+import type { RuleId } from '@selaras/schemas/problem'
 import ts from 'typescript'
 import type * as z from 'zod'
+import { rulesNamedIn } from './named-rules.ts'
 import { slicer } from './slice.ts'
 import { isExported, sourceOf } from './source.ts'
 
@@ -13,6 +15,8 @@ export interface Sliced {
   name: string
   alias: string
   module: string
+  /** Rules it can name. */
+  names: readonly RuleId[]
 }
 
 type ZodCheck = z.core.$ZodCheck
@@ -52,12 +56,13 @@ export const ruleFinder = (root: string) => {
     { kind, code }: ReturnType<typeof functionsOf>[number],
   ): Sliced => {
     const alias = `${uncapital(id)}${kind === 'reason' ? 'Reason' : 'Rule'}${index > 1 ? index : ''}`
+    const names = rulesNamedIn(path, code, kind)
     if (ts.isIdentifier(code) && sourceOf(path).values.has(code.text))
-      return { kind, name: code.text, alias, module: slices.take(path, code.text) }
+      return { kind, name: code.text, alias, names, module: slices.take(path, code.text) }
     const about = sourceOf(path).types.has(id) ? id : undefined
     const type = kind === 'reason' ? 'Reason' : `Rule<${about ?? 'string'}>`
     const module = slices.takeExpression(path, alias, code, type, kind === 'reason' ? undefined : about)
-    return { kind, name: alias, alias, module }
+    return { kind, name: alias, alias, names, module }
   }
 
   for (const path of paths) {

@@ -16,6 +16,15 @@ export type Shape =
   | { type: 'union'; discriminator: string; options: [unknown, Shape][] }
   | { type: 'reference'; name: string }
 
+/** The shapes a shape is made of. */
+export const innerShapes = (shape: Shape): Shape[] => {
+  if ('inner' in shape) return [shape.inner]
+  if ('element' in shape) return [shape.element]
+  if ('fields' in shape) return shape.fields.map(([, field]) => field)
+  if ('options' in shape) return shape.options.map(([, option]) => option)
+  return 'key' in shape ? [shape.key, shape.value] : []
+}
+
 type Any = z.core.$ZodTypes
 
 const unsupported = (schema: z.core.$ZodType, what: string): Error =>

@@ -7,6 +7,7 @@ import { componentSchema } from './references.ts'
 import { problemExamples, problemResponses, responseHeaders, responsesOf } from './responses.ts'
 import { securitySchemes } from './security.ts'
 import { tagOf, tagsOf, tagText } from './tags.ts'
+import { transitionOf } from './transition.ts'
 
 type Components = Record<string, Record<string, Json>>
 
@@ -27,14 +28,16 @@ const bodyOf = (operation: Operation): Json => {
   return { requestBody: { required: true, content: { 'application/json': { schema, example } } } }
 }
 
-const operationObject = (operation: Operation): Json => ({
+const operationObject = (operation: Operation, transition = transitionOf(operation)): Json => ({
   operationId: operation.id,
   tags: [tagOf(operation)],
   summary: operation.summary.en,
+  ...(transition.description && { description: transition.description }),
   'x-selaras': {
     summary: operation.summary.id,
     profile: operation.profile,
     ...(operation.command && { command: operation.command }),
+    ...transition.own,
   },
   ...(operation.access === 'public' && { security: [] }),
   parameters: parametersOf(operation),

@@ -1,3 +1,4 @@
+import { contract, type Text } from '@selaras/schemas'
 import type { Operation } from '@selaras/schemas/operations'
 import { inlineSchema, type Json } from '../json-schemas.ts'
 import { componentSchema } from './references.ts'
@@ -54,6 +55,13 @@ const headersOf = ({ idempotent, command, params }: Operation): Json[] => {
   return names.map((name) => ({ $ref: `#/components/parameters/${name}` }))
 }
 
+/** What a field that says nothing of itself is: the schema it names. */
+const titleOf = (reference: unknown): Json => {
+  const named = contract._idmap.get(String(reference).slice(componentSchema('').length))
+  const title: Text | undefined = named && contract.get(named)?.title
+  return title ? { description: title.en, 'x-selaras': { description: title.id } } : {}
+}
+
 /** The fields of a params or query schema as OpenAPI parameters; the description moves up to the parameter. */
 const fieldsOf = (place: 'path' | 'query', schema: Operation['query']): Json[] => {
   if (!schema) return []
@@ -67,7 +75,7 @@ const fieldsOf = (place: 'path' | 'query', schema: Operation['query']): Json[] =
       name,
       in: place,
       required: required.includes(name),
-      ...(description !== undefined && { description, 'x-selaras': own }),
+      ...(description === undefined ? titleOf(field.$ref) : { description, 'x-selaras': own }),
       schema: plain,
     }
   })

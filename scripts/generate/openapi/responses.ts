@@ -1,4 +1,5 @@
-import type { Operation } from '@selaras/schemas/operations'
+import { contract } from '@selaras/schemas'
+import { type Operation, operations } from '@selaras/schemas/operations'
 import { type ProblemCode, problem, problemCodes, problemKinds } from '@selaras/schemas/problem'
 import type { Json } from '../json-schemas.ts'
 import { pascalCase } from '../text.ts'
@@ -62,10 +63,10 @@ export const problemResponses = (operations: readonly Operation[]): Record<strin
   )
 
 /** Resources that are a case: their answers carry the sequence as ETag. */
-const CASES = ['ServiceRequest', 'Complaint']
+const CASES = new Set(operations.flatMap(({ command, output }) => (command ? [contract.get(output)?.id] : [])))
 
 const successHeaders = (name: string, status: number) => [
-  ...(CASES.includes(name) ? ['ETag'] : []),
+  ...(CASES.has(name) ? ['ETag'] : []),
   ...(status === 201 ? ['Location'] : []),
 ]
 

@@ -1,6 +1,10 @@
 import { type About, Complaint, contract, Entry, ServiceRequest } from '@selaras/schemas'
 import { type ProblemCode, problem } from '@selaras/schemas/problem'
+import { profiles } from '../generated/operations.gen.ts'
 import { type ClientOptions, createClient } from '../index.ts'
+
+// Loading a module takes real time, which tests under fake timers do not let pass.
+await Promise.all(Object.values(profiles).map((load) => load()))
 
 const exampleOf = <Example>(about: About | undefined) => structuredClone(about?.examples?.[0]) as Example
 

@@ -1,0 +1,45 @@
+import type { Adapter } from '@selaras/adapter'
+import { jointServiceCatalogue, serviceCatalogue } from './catalogues.ts'
+import { directory as writtenDirectory } from './directory.ts'
+import type { ExchangeOptions } from './exchange-options.ts'
+import type { ExchangeNode } from './node.ts'
+import { publishedOf } from './published.ts'
+import { apiKeys } from './trust/api-keys.ts'
+import { createSigner, type Signer } from './trust/keys/signer.ts'
+import { signatures } from './trust/signatures.ts'
+
+const checkNames = (adapters: readonly Adapter[]) => {
+  const names = adapters.map(({ name }) => name)
+  const twice = names.find((name, at) => names.indexOf(name) < at)
+  if (twice !== undefined) throw new TypeError(`[exchange] Two adapters are called "${twice}"; deliveries go by name.`)
+}
+
+const signerOf = ({ keys }: ExchangeOptions, now: () => number): Signer | undefined =>
+  keys && createSigner(typeof keys === 'function' ? keys : () => keys, now)
+
+/** Reads the options of a node, or says which of them to change. */
+export const createNode = (
+  options: ExchangeOptions,
+  living: Pick<ExchangeNode, 'listened' | 'stopping' | 'wake'>,
+): ExchangeNode => {
+  const { adapters = [], now = Date.now, directory = writtenDirectory({}) } = options
+  const participant = publishedOf(options)
+  const { id } = participant
+  checkNames(adapters)
+  const signer = signerOf(options, now)
+  return {
+    id,
+    participant,
+    services: serviceCatalogue(options),
+    jointServices: jointServiceCatalogue(id, options),
+    store: options.store,
+    trust: options.trust ?? (signer ? signatures({ participant: id, signer, directory, now }) : apiKeys({})),
+    signer,
+    directory,
+    adapters,
+    fetch: options.fetch ?? fetch,
+    now,
+    random: options.random ?? ((length) => crypto.getRandomValues(new Uint8Array(length))),
+    ...living,
+  }
+}
