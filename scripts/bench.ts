@@ -1,14 +1,58 @@
+import { parseArgs } from 'node:util'
 import { accept } from './bench/accept.ts'
+import { bundle } from './bench/bundle.ts'
+import { clock } from './bench/clock.ts'
+import { coldStart } from './bench/cold-start.ts'
+import { duplicates } from './bench/duplicates.ts'
+import { writeFigures } from './bench/markdown.ts'
 import type { Row } from './bench/measure.ts'
+import { ndjson } from './bench/ndjson.ts'
+import { routing } from './bench/routing.ts'
+import { types } from './bench/types.ts'
 import { validation } from './bench/validation.ts'
 import { wilayah } from './bench/wilayah.ts'
 
-const areas: Readonly<Record<string, () => Promise<Row[]>>> = { validation, accept, wilayah }
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    /** Prints the rows as data. */
+    json: { type: 'boolean', default: false },
+    /** Writes the figures into docs/benchmarks.md. */
+    markdown: { type: 'boolean', default: false },
+    /** Rows of the file that `ndjson` validates. */
+    rows: { type: 'string' },
+    /** Gigabytes that `ndjson` sends through standard input besides. */
+    stream: { type: 'string' },
+  },
+})
 
-const [wanted] = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
+const areas: Readonly<Record<string, () => Promise<Row[]>>> = {
+  validation,
+  ndjson: () =>
+    ndjson({
+      ...(options.rows && { rows: Number(options.rows) }),
+      ...(options.stream && { stream: Number(options.stream) }),
+    }),
+  start: coldStart,
+  wilayah,
+  clock,
+  types,
+  bundle,
+  duplicates,
+  routing,
+  accept,
+}
+
+const [wanted] = positionals
 if (wanted !== undefined && !(wanted in areas)) {
   console.error(`Unknown area "${wanted}". Choose one of: ${Object.keys(areas).join(', ')}.`)
   process.exit(2)
+}
+
+const print = ({ area, name, ours, peer, unit, ratio, target, sense, met }: Row) => {
+  const figure = peer === null ? `${ours}${unit}` : `ours ${ours}${unit}, peer ${peer}${unit}, ratio ${ratio}×`
+  const bound = `${sense === 'at-least' ? 'at least' : 'at most'} ${target}${peer === null ? unit : '×'}`
+  console.log(`${area}: ${name}\n  ${figure}${met === null ? '' : `  to reach ${bound}: ${met ? 'met' : 'NOT met'}`}`)
 }
 
 const rows: Row[] = []
@@ -16,10 +60,6 @@ for (const [area, measure] of Object.entries(areas)) {
   if (wanted === undefined || wanted === area) rows.push(...(await measure()))
 }
 
-if (process.argv.includes('--json')) console.log(JSON.stringify(rows))
-else {
-  for (const { area, name, ours, peer, unit, ratio, target, met } of rows) {
-    const verdict = met === null ? '' : `  to reach ${target}×: ${met ? 'met' : 'NOT met'}`
-    console.log(`${area}: ${name}\n  ours ${ours}${unit}, peer ${peer}${unit}, ratio ${ratio}×${verdict}`)
-  }
-}
+if (options.json) console.log(JSON.stringify(rows))
+else rows.forEach(print)
+if (options.markdown) writeFigures(rows, Object.keys(areas))

@@ -1,14 +1,18 @@
-/** One line of the benchmark: ours and a peer's, measured in turns in one run. */
+/** One line of the benchmark: our figure, a peer's measured beside it in one run where there is one, and what to reach. */
 export interface Row {
   area: string
   name: string
   ours: number
-  peer: number
-  /** What the figures count: more is better. */
+  /** `null` for a figure that stands alone. */
+  peer: number | null
+  /** What the figures count: `/s`, `ms`, `KB`. */
   unit: string
-  ratio: number
-  /** Ratio to reach; `null` where only the comparison is of interest. */
+  /** Ours by the peer's. */
+  ratio: number | null
+  /** To reach, by the ratio where there is a peer, else by our figure; `null` where only the figure is of interest. */
   target: number | null
+  /** Which side of the target is good. */
+  sense: 'at-least' | 'at-most'
   met: boolean | null
 }
 
@@ -33,24 +37,45 @@ const perSecond = async (work: Work, count: number): Promise<number> => {
   return (count / (performance.now() - start)) * 1000
 }
 
-const median = (values: readonly number[]): number =>
+export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
-/** Measures both sides in turns, so that a machine that slows down slows both; medians, and the median of the ratios pair by pair. */
-export const contest = async ({ area, name, unit, target, ours, peer, count, rounds = 7 }: Contest): Promise<Row> => {
+/** Two decimals for small figures, none for large ones. */
+const rounded = (value: number) => (value < 100 ? Number(value.toFixed(2)) : Math.round(value))
+
+interface Pairs extends Pick<Row, 'area' | 'name' | 'unit' | 'target' | 'sense'> {
+  /** Ours and the peer's, measured in turns. */
+  pairs: readonly (readonly [ours: number, peer: number])[]
+}
+
+/** A row of figures measured in turns: medians, and the median of the ratios pair by pair. */
+export const rowOfPairs = ({ pairs, target, sense, ...row }: Pairs): Row => {
+  const ratio = median(pairs.map(([ours, peer]) => ours / peer))
+  const met = target === null ? null : sense === 'at-least' ? ratio >= target : ratio <= target
+  const [ours, peer] = [median(pairs.map(([each]) => each)), median(pairs.map(([, each]) => each))].map(rounded)
+  return { ...row, ours: ours ?? 0, peer: peer ?? 0, ratio: rounded(ratio), target, sense, met }
+}
+
+interface Bounded extends Pick<Row, 'area' | 'name' | 'unit' | 'target'> {
+  ours: number
+}
+
+/** A row of one figure that should not exceed its target: a time, a size. */
+export const atMost = ({ ours, target, ...row }: Bounded): Row => ({
+  ...row,
+  ours: rounded(ours),
+  peer: null,
+  ratio: null,
+  target,
+  sense: 'at-most',
+  met: target === null ? null : ours <= target,
+})
+
+/** Measures both sides in turns, so that a machine that slows down slows both. */
+export const contest = async ({ ours, peer, count, rounds = 7, ...row }: Contest): Promise<Row> => {
   const pairs: [number, number][] = []
   await ours(count)
   await peer(count)
   for (let round = 0; round < rounds; round++) pairs.push([await perSecond(ours, count), await perSecond(peer, count)])
-  const ratio = median(pairs.map(([a, b]) => a / b))
-  return {
-    area,
-    name,
-    ours: Math.round(median(pairs.map(([a]) => a))),
-    peer: Math.round(median(pairs.map(([, b]) => b))),
-    unit,
-    ratio: Number(ratio.toFixed(2)),
-    target,
-    met: target === null ? null : ratio >= target,
-  }
+  return rowOfPairs({ ...row, pairs, sense: 'at-least' })
 }

@@ -35,4 +35,11 @@ export {
 } from './trust/keys/key-ring.ts'
 export { createSigner, type Signer } from './trust/keys/signer.ts'
 export { type SignatureOptions, signatures } from './trust/signatures.ts'
+export {
+  type DirectoryRefusal,
+  readDirectory,
+  type SignedDirectoryOptions,
+  signDirectory,
+  signedDirectory,
+} from './trust/signed-directory.ts'
 export type { Nonce, Trust, Verdict } from './trust/trust.ts'

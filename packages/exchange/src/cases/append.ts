@@ -2,6 +2,7 @@ import { type Case, type CaseKind, type EntryDraft, evolve, lifecycles } from '@
 import { type Entry, entryTypes, instantOf, type ParticipantId, type TrackingNumber } from '@selaras/schemas'
 import type { ExchangeNode } from '../node.ts'
 import type { CaseLookup, StoredCase, Transaction } from '../store/store.ts'
+import { proofOf } from '../trust/entry-proof.ts'
 import { digestOf, sha256 } from './digest.ts'
 
 /** Who gave the command, and under which key. */
@@ -83,7 +84,8 @@ export const append = async (
     data: draft.data,
   }
   const digest = digestOf(entry)
+  const proof = node.signer && proofOf(node.signer.key(), digest)
   const stored = { kind, digest, state: evolve(lifecycles[kind], before?.state, entry) }
-  await keep(node, transaction, stored, [{ entry, digest }])
+  await keep(node, transaction, stored, [{ entry: { ...entry, ...(proof && { proof }) }, digest }])
   return stored
 }

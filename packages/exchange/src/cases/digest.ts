@@ -8,5 +8,5 @@ export const sha256 = (content: string | Uint8Array): string => createHash('sha2
 /** Canonical JSON (RFC 8785). */
 export const canonical = (value: unknown): string => canonicalize(value) ?? ''
 
-/** Digest an entry is chained by: SHA-256 of its canonical JSON, base64url. */
-export const digestOf = (entry: Entry): string => sha256(canonical(entry))
+/** Digest an entry is chained by: SHA-256 of its canonical JSON without the proof, base64url. */
+export const digestOf = ({ proof: _, ...entry }: Entry): string => sha256(canonical(entry))

@@ -1,6 +1,20 @@
-import { ComplaintSubmission, Service, ServiceRequestSubmission } from '@selaras/schemas'
+import {
+  ComplaintSubmission,
+  JointRequestSubmission,
+  JointService,
+  QueueTicketSubmission,
+  SatisfactionSurveySubmission,
+  Service,
+  ServiceRequestSubmission,
+} from '@selaras/schemas'
 import { describe, expect, it } from 'vitest'
-import { checkComplaint, checkServiceRequest } from './check-submission.ts'
+import {
+  checkComplaint,
+  checkJointRequest,
+  checkQueueTicket,
+  checkServiceRequest,
+  checkSurvey,
+} from './check-submission.ts'
 
 const text = (words: string) => ({ id: `${words} (id)`, en: `${words} (en)` })
 const requirement = (id: string, document: string, mandatory = true) => ({ id, name: text(id), document, mandatory })
@@ -123,5 +137,86 @@ describe('checkComplaint', () => {
       ['/reporter/identity/birthDate', 'date.future'],
     ])
     expect(faults({ anonymous: false, reporter }, MIDNIGHT_WIT)).toEqual([])
+  })
+})
+
+const rulesOf = (issues: { pointer: string; rule: string }[]) => issues.map(({ pointer, rule }) => [pointer, rule])
+
+describe('checkJointRequest', () => {
+  const joint = JointService.parse({
+    id: 'terpadu.usaha-baru',
+    coordinator: 'mpp.purbalinggakab.go.id',
+    name: text('Memulai usaha'),
+    legs: [{ id: 'nib', service: 'usaha.nib', provider: 'dpmptsp.purbalinggakab.go.id', after: [] }],
+    product: text('Usaha'),
+  })
+  const jointServices = new Map([[joint.id as string, joint]])
+  const check = (change: object, identity: object = {}) =>
+    rulesOf(
+      checkJointRequest(
+        JointRequestSubmission.parse({
+          service: joint.id,
+          applicant: { identity: { nik: '9901015708900001', name: 'Siti Contoh', ...identity } },
+          documents: [],
+          ...change,
+        }),
+        { jointServices, now: BEFORE_MIDNIGHT_WIT },
+      ),
+    )
+
+  it('takes a request for a joint service it knows', () => {
+    expect(check({})).toEqual([])
+  })
+
+  it('refuses a joint service it does not know, also one that is a service', () => {
+    expect(check({ service: 'usaha.nib' })).toEqual([['/service', 'joint-service.unknown']])
+  })
+
+  it('refuses a document of tomorrow', () => {
+    const documents = [{ type: 'nib', issuedOn: '2026-03-14' }]
+    expect(check({ documents })).toEqual([['/documents/0/issuedOn', 'date.future']])
+  })
+})
+
+describe('checkQueueTicket', () => {
+  const ticket = (service?: string) =>
+    QueueTicketSubmission.parse({ number: 'A-12', date: '2026-03-13', ...(service && { service }) })
+
+  it('takes a ticket for a service, or for none', () => {
+    expect(checkQueueTicket(ticket('usaha.nib'), { services })).toEqual([])
+    expect(checkQueueTicket(ticket(), { services })).toEqual([])
+  })
+
+  it('refuses a ticket for a service nobody offers here', () => {
+    expect(rulesOf(checkQueueTicket(ticket('usaha.lain'), { services }))).toEqual([['/service', 'service.unknown']])
+  })
+})
+
+describe('checkSurvey', () => {
+  const elements = ['requirements', 'procedure', 'time', 'fee', 'product', 'competence', 'behaviour', 'facilities']
+  const check = (change: object) =>
+    rulesOf(
+      checkSurvey(
+        SatisfactionSurveySubmission.parse({
+          service: 'usaha.nib',
+          provider: 'dpmptsp.purbalinggakab.go.id',
+          answeredOn: '2026-03-13',
+          answers: Object.fromEntries([...elements, 'complaint-handling'].map((element) => [element, 4])),
+          ...change,
+        }),
+        { services, now: BEFORE_MIDNIGHT_WIT },
+      ),
+    )
+
+  it('takes answers about a service of its provider', () => {
+    expect(check({})).toEqual([])
+  })
+
+  it('refuses an unknown service, another provider, a day to come', () => {
+    expect(check({ service: 'usaha.lain' })).toEqual([['/service', 'service.unknown']])
+    expect(check({ provider: 'dinkes.purbalinggakab.go.id', answeredOn: '2026-03-14' })).toEqual([
+      ['/provider', 'survey.provider'],
+      ['/answeredOn', 'date.future'],
+    ])
   })
 })

@@ -1,4 +1,14 @@
-import { type ComplaintSubmission, parseInstant, type Service, type ServiceRequestSubmission } from '@selaras/schemas'
+import {
+  type ComplaintSubmission,
+  type Document,
+  type JointRequestSubmission,
+  type JointService,
+  parseInstant,
+  type QueueTicketSubmission,
+  type SatisfactionSurveySubmission,
+  type Service,
+  type ServiceRequestSubmission,
+} from '@selaras/schemas'
 import { type Issue, issueOf } from '@selaras/schemas/problem'
 
 /** What a submission is judged against. */
@@ -28,20 +38,51 @@ const requirementIssues = (service: Service, request: ServiceRequestSubmission):
     .map(({ name, document }) => issueOf('requirement.missing', ['documents'], { name, document }))
 }
 
+const unknownService = (id: string): Issue => issueOf('service.unknown', ['service'], { value: id }, id)
+
+/** What an applicant says of themselves and brings: nothing of it is of a day to come. */
+const applicationIssues = (
+  { applicant, documents }: { applicant: ServiceRequestSubmission['applicant']; documents: Document[] },
+  today: string,
+): Issue[] => [
+  ...futureIssue(applicant.identity.birthDate, ['applicant', 'identity', 'birthDate'], today),
+  ...documents.flatMap((document, at) => futureIssue(document.issuedOn, ['documents', at, 'issuedOn'], today)),
+]
+
 /** What is still wrong with a well-formed service request: unknown service, missing requirement, date in the future. */
 export const checkServiceRequest = (
   request: ServiceRequestSubmission,
   { services, now }: SubmissionContext,
 ): Issue[] => {
   const service = services.get(request.service)
-  if (!service) return [issueOf('service.unknown', ['service'], { value: request.service }, request.service)]
-  const today = latestToday(now)
+  if (!service) return [unknownService(request.service)]
+  return [...applicationIssues(request, latestToday(now)), ...requirementIssues(service, request)]
+}
+
+/** What is still wrong with a well-formed joint request: unknown joint service, date in the future. */
+export const checkJointRequest = (
+  request: JointRequestSubmission,
+  { jointServices, now }: { jointServices: ReadonlyMap<string, JointService>; now: string },
+): Issue[] => {
+  const { service } = request
+  if (!jointServices.has(service)) return [issueOf('joint-service.unknown', ['service'], { value: service }, service)]
+  return applicationIssues(request, latestToday(now))
+}
+
+/** What is still wrong with a well-formed queue ticket: it is for a service nobody offers here. */
+export const checkQueueTicket = (
+  { service }: QueueTicketSubmission,
+  { services }: Pick<SubmissionContext, 'services'>,
+): Issue[] => (service === undefined || services.has(service) ? [] : [unknownService(service)])
+
+/** What is still wrong with a well-formed survey: unknown service, another provider than it has, a day in the future. */
+export const checkSurvey = (survey: SatisfactionSurveySubmission, { services, now }: SubmissionContext): Issue[] => {
+  const service = services.get(survey.service)
+  if (!service) return [unknownService(survey.service)]
+  const { provider } = service
   return [
-    ...futureIssue(request.applicant.identity.birthDate, ['applicant', 'identity', 'birthDate'], today),
-    ...request.documents.flatMap((document, at) =>
-      futureIssue(document.issuedOn, ['documents', at, 'issuedOn'], today),
-    ),
-    ...requirementIssues(service, request),
+    ...(survey.provider === provider ? [] : [issueOf('survey.provider', ['provider'], { provider }, survey.provider)]),
+    ...futureIssue(survey.answeredOn, ['answeredOn'], latestToday(now)),
   ]
 }
 

@@ -15,11 +15,12 @@ export const validatorOf = (path: string): ValidateFunction => {
   return ajv.getSchema(schema.$id) ?? ajv.compile(schema)
 }
 
-export interface FormatVectors {
+/** Of the one format that is no text, values are numbers. */
+export interface FormatVectors<Value = string> {
   format: string
-  valid: { value: string; comment?: string; reference?: string; parsed?: Record<string, unknown> }[]
-  invalid: { value: string; rule: string; comment?: string }[]
-  typed?: { value: string; parsed: string; comment?: string }[]
+  valid: { value: Value; comment?: string; reference?: string; parsed?: Record<string, unknown> }[]
+  invalid: { value: Value; rule: string; comment?: string; jsonSchema?: 'accepts' }[]
+  typed?: { value: string; parsed: Value; comment?: string }[]
 }
 
 export interface ResourceVectors {

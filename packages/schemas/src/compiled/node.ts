@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { RuleId } from '../problem/messages.ts'
+import type { Messages } from '../problem/write-issue.ts'
 
 /** A rule of the contract: reports what it finds on `context.issues`. */
 export type Rule<Value> = (context: z.core.ParsePayload<Value>) => void
@@ -11,8 +12,9 @@ export type Reason = (text: string) => RuleId
 export type Check =
   | { readonly min: number }
   | { readonly max: number }
-  | { readonly pattern: RegExp; readonly reason?: Reason }
-  | { readonly rule: Rule<never> }
+  | { readonly pattern: RegExp }
+  | { readonly pattern: RegExp; readonly reason: Reason; readonly messages: Messages }
+  | { readonly rule: Rule<never>; readonly messages: Messages }
 
 interface Checked {
   readonly checks?: readonly Check[]

@@ -1,7 +1,7 @@
-import type * as z from 'zod'
-import { toIssues } from '../problem/issues.ts'
 import type { Issue } from '../problem/problem.ts'
+import { writeIssue } from '../problem/write-issue.ts'
 import { collect, type Fields, type Finding, isObject } from './collect.ts'
+import { general } from './messages.gen.ts'
 import type { Node, Rule } from './node.ts'
 
 /** Outcome of a compiled validator: `data` is the value itself, not a copy. */
@@ -19,8 +19,17 @@ export const accept = <Data>(value: unknown): Validation<Data> => ({ success: tr
 export const settle = <Data>(node: Node, value: unknown): Validation<Data> => {
   const findings = findingsOf(node, value)
   if (findings.length === 0) return accept(value)
-  return { success: false, issues: toIssues({ issues: findings } as unknown as z.core.$ZodError, value) }
+  const issues = findings.map(({ rule, path, parameters, value, messages = general }) =>
+    writeIssue(messages, rule, path, parameters, value),
+  )
+  return { success: false, issues }
 }
+
+/** A validator without a quick test: less to download, more to do. */
+export const walk =
+  (node: Node) =>
+  (value: unknown): Validation<unknown> =>
+    settle(node, value)
 
 export const isSound = (node: Node, value: unknown): boolean => findingsOf(node, value).length === 0
 
@@ -38,3 +47,12 @@ export const passes = <Value>(rule: Rule<Value>, value: unknown): boolean => {
 /** An object literal without symbols, beyond doubt. */
 export const isPlain = (value: unknown): value is Fields =>
   isObject(value) && value.constructor === Object && Object.getOwnPropertySymbols(value).length === 0
+
+export const matches = (value: unknown, pattern: RegExp, max = Number.POSITIVE_INFINITY): boolean =>
+  typeof value === 'string' && value.length <= max && pattern.test(value)
+
+/** Most texts begin with a visible ASCII character, which settles that they are not blank. */
+const isVisible = (code: number): boolean => code > 32 && code < 127
+
+export const isWords = (value: unknown, max: number): boolean =>
+  typeof value === 'string' && value.length <= max && (isVisible(value.charCodeAt(0)) || /\S/.test(value))

@@ -36,6 +36,15 @@ const envelope = {
       .regex(/^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/)
       .optional(),
   ),
+  proof: field(
+    'Tanda tangan pemilik atas sidik catatan ini (JWS terpisah); tidak ikut dalam sidik',
+    'Signature of the owner over the digest of this entry (detached JWS); not part of the digest',
+    z
+      .string()
+      .regex(/^[A-Za-z0-9_-]+\.\.[A-Za-z0-9_-]+$/)
+      .max(512)
+      .optional(),
+  ),
 }
 
 /** An entry of any type, known here or not: a replica keeps what a newer owner writes. */
@@ -83,7 +92,7 @@ const nameOf = (type: string) => type.replace(/(?:^|[-.])([a-z])/g, (_, letter: 
 
 /**
  * Declares an entry type: the schema of its data, published under the name of the type. A form of data that an older
- * version cannot read raises `version`, and gets an upcaster in `@selaras/rules`: what is in a log is never rewritten.
+ * version cannot read raises `version`, and gets an upcaster where logs are replayed: what is in a log is never rewritten.
  */
 export const entryType = <const Type extends string, Shape extends z.core.$ZodLooseShape>(
   type: Type,

@@ -1,5 +1,44 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isMoney, parseMoney } from './money.ts'
+import { type FormatVectors, read, validatorOf } from '../__fixtures__/vectors.ts'
+import { messages, toIssues } from '../problem/index.ts'
+import { isMoney, Money, parseMoney } from './money.ts'
+
+const { valid, invalid, typed = [] } = read<FormatVectors<unknown>>('vectors/formats/Money.json')
+const published = validatorOf('schemas/Money.json')
+
+describe('Money vectors', () => {
+  it.each(valid)('accepts $value', ({ value }) => {
+    expect([Money.safeParse(value).success, isMoney(value), published(value)]).toEqual([true, true, true])
+  })
+
+  it.each(invalid)('refuses $value: $rule', ({ value, rule }) => {
+    const { error } = Money.safeParse(value)
+    expect(error && toIssues(error, value).map((issue) => issue.rule)).toEqual([rule])
+    expect([isMoney(value), published(value)]).toEqual([false, false])
+  })
+
+  it.each(typed)('reads $value as people write it', ({ value, parsed }) => {
+    expect(parseMoney(value)).toEqual({ ok: true, value: parsed })
+  })
+
+  it('never throws, and gives whole rupiah or the rule, on any text', () => {
+    const part = fc.oneof(
+      fc.constantFrom('Rp', '.', ',', '-', ' ', '000', '1'),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    )
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const result = parseMoney(parts.join(''))
+        if (result.ok) expect([isMoney(result.value), published(result.value)]).toEqual([true, true])
+        else expect(messages).toHaveProperty([result.rule])
+      }),
+      { numRuns: 2000 },
+    )
+    for (const huge of ['9', '1.000', ' ', 'Rp', '.'])
+      expect(parseMoney(huge.repeat(1_048_576 / huge.length))).toEqual({ ok: false, rule: 'money.shape' })
+  })
+})
 
 describe('parseMoney', () => {
   it.each([

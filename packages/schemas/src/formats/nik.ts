@@ -42,6 +42,18 @@ export type Nik = z.infer<typeof Nik>
 
 export const isNik = (text: string): text is Nik => NIK_PATTERN.test(text)
 
+/** Sex as the digits tell: 4 is added to the tens of the birth day of a woman. */
+export const sexIn = (nik: string): 'male' | 'female' => (Number(nik[6]) < 4 ? 'male' : 'female')
+
+/** Whether the digits are those of somebody born on that date; the century is not among them. */
+export const isBornOn = (nik: string, date: string): boolean =>
+  Number(nik[6]) % 4 === Number(date[8]) &&
+  nik[7] === date[9] &&
+  nik[8] === date[5] &&
+  nik[9] === date[6] &&
+  nik[10] === date[2] &&
+  nik[11] === date[3]
+
 export interface ParsedNik {
   nik: Nik
   /** District of first issue, dotted: `33.03.01`. */
@@ -65,13 +77,10 @@ export const parseNik = (
 ): Parsed<ParsedNik> => {
   if (!isNik(text)) return { ok: false, rule: reason(text) }
   const digits: string = text
-  const printedDay = Number(digits.slice(6, 8))
-  const sex = printedDay > 40 ? 'female' : 'male'
-  const day = String(sex === 'female' ? printedDay - 40 : printedDay).padStart(2, '0')
-  const monthDay = `${digits.slice(8, 10)}-${day}`
+  const monthDay = `${digits.slice(8, 10)}-${Number(digits[6]) % 4}${digits[7]}`
   const birthDate = pastDateOf(digits.slice(10, 12), monthDay, reference)
   if (!birthDate) return { ok: false, rule: 'nik.birth-date' }
   const region = `${digits.slice(0, 2)}.${digits.slice(2, 4)}.${digits.slice(4, 6)}` as RegionCode
   const warnings: RuleId[] = isKnownRegion(region) ? [] : ['nik.region-unknown']
-  return { ok: true, value: { nik: text, region, birthDate, sex, serial: digits.slice(12), warnings } }
+  return { ok: true, value: { nik: text, region, birthDate, sex: sexIn(digits), serial: digits.slice(12), warnings } }
 }

@@ -1,6 +1,7 @@
 // service-id = name 1*( "." name )
 // name       = 1*( a-z / 0-9 ) *( "-" 1*( a-z / 0-9 ) )
 // At most 64 characters.
+// Source: Selaras.
 import type * as z from 'zod'
 import { contract } from '../contract.ts'
 import { breaks, type Parsed, stringFormat } from '../rule.ts'

@@ -5,6 +5,7 @@
 // sum := 0; for each of the 12 symbols: sum := double(sum) xor value(symbol)
 // double(x) := x shifted left by one bit; if that exceeds 31, xor 37     ; multiplication by 2 in GF(32), x^5 + x^2 + 1
 // Every single wrong symbol and every swap of two symbols changes the sum.
+// Source: Selaras; the symbols are those of Crockford's base32.
 import type * as z from 'zod'
 import { contract } from '../contract.ts'
 import { breaks, type Parsed, stringFormat } from '../rule.ts'

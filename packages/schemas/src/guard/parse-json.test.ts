@@ -46,6 +46,7 @@ describe('refuses', () => {
     ['{"a":1,"\\u0061":2}', 'json.duplicate-key'],
     ['{"\\u0061":1,"\\u0061":2}', 'json.duplicate-key'],
     ['{"/":1,"\\/":2}', 'json.duplicate-key'],
+    ['{"a":1,"a":2,"b":"\\u0022\\u0022"}', 'json.duplicate-key'],
     ['{"\u{1f600}":1,"\\ud83d\\ude00":2}', 'json.duplicate-key'],
     ['{"a":{"b":1,"b":2}}', 'json.duplicate-key'],
     ['[[{"a":[],"a":[]}]]', 'json.duplicate-key'],

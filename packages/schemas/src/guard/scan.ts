@@ -1,4 +1,5 @@
-import type { MessageParameters, RuleId } from '../problem/messages.ts'
+import type { MessageParameters } from '../problem/fill-message.ts'
+import type { RuleId } from '../problem/messages.ts'
 
 /** Bounds of a JSON text that is read at all. */
 export interface Limits {

@@ -49,7 +49,10 @@ describe('toIssues', () => {
   })
 
   it('gives rules of other schemas a general name', () => {
-    const schema = z.strictObject({ a: z.array(z.int().multipleOf(5)), b: z.string().refine(() => false) })
+    const schema = z.strictObject({
+      a: z.array(z.int().multipleOf(5)),
+      b: z.string().refine(() => false, { params: { rule: 'theirs' } }),
+    })
     expect(brief(schema, { a: [5, 6], b: '' })).toEqual([
       ['/a/1', 'value.invalid'],
       ['/b', 'value.invalid'],

@@ -15,7 +15,7 @@ export const issueOf = (
 const broken = (issue: z.core.$ZodIssue, missing: boolean): [RuleId, MessageParameters] => {
   switch (issue.code) {
     case 'custom':
-      return [(issue.params?.rule as RuleId | undefined) ?? 'value.invalid', {}]
+      return [messages[issue.params?.rule as RuleId] ? issue.params?.rule : 'value.invalid', {}]
     case 'invalid_type':
       return missing
         ? ['value.missing', {}]

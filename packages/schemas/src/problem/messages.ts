@@ -73,6 +73,11 @@ export const messages = {
   'joint-service.leg-repeated': say('Kode bagian muncul dua kali.', 'Beri tiap bagian kode sendiri.', 'The code of a leg stands twice.', 'Give every leg its own code.'),
   'joint-service.leg-unknown': say('Bagian pendahulu tidak ada.', 'Pakai kode bagian pada layanan ini.', 'The leg before it does not exist.', 'Use the code of a leg of this service.'),
   'joint-service.cycle': say('Bagian-bagian saling menunggu.', 'Hapus satu pendahulu agar ada bagian yang dapat dimulai.', 'Legs wait for one another.', 'Remove one dependency so that a leg can start.'),
+  'joint-service.service-unknown': say('Layanan "{value}" tidak ada di katalog.', 'Muat layanan itu, atau perbaiki kode layanan bagian ini.', 'Service "{value}" is not in the catalogue.', 'Load that service, or correct the service of this leg.'),
+  'joint-service.provider': say('Layanan bagian ini diselenggarakan peserta lain.', 'Isi {provider}.', 'Another participant provides the service of this leg.', 'Write {provider}.'),
+  'joint-service.requirement-unknown': say('Layanan bagian ini tidak memiliki persyaratan "{value}".', 'Pilih: {options}.', 'The service of this leg has no requirement "{value}".', 'Choose: {options}.'),
+  'joint-service.fed-twice': say('Persyaratan "{value}" dipenuhi dua bagian.', 'Sisakan satu fulfils.', 'Requirement "{value}" is fulfilled by two legs.', 'Keep one fulfils.'),
+  'joint-service.unfed': say('Persyaratan wajib "{value}" tidak dipenuhi siapa pun.', 'Tambahkan pendahulu dengan fulfils "{value}".', 'Nobody fulfils the mandatory requirement "{value}".', 'Add a dependency with fulfils "{value}".'),
   'joint-request.leg-repeated': say('Kode bagian muncul dua kali.', 'Sisakan satu.', 'The code of a leg stands twice.', 'Keep one.'),
   'joint-request.leg-unknown': say('Bagian itu tidak ada pada layanan terpadu ini.', 'Pakai salah satu: {allowed}.', 'This joint service has no such leg.', 'Use one of: {allowed}.'),
   'joint-request.leg-started': say('Bagian "{leg}" sudah dimulai.', 'Satu bagian satu permohonan; ikuti yang sudah ada.', 'Leg "{leg}" has started.', 'One request a leg; follow the one there is.'),
@@ -81,6 +86,8 @@ export const messages = {
   'joint-request.legs-unfinished': say('Masih ada bagian yang belum terbit.', 'Terbitkan dahulu: {before}.', 'Some legs are not issued yet.', 'Have issued first: {before}.'),
   'joint-request.other-service': say('Definisi itu milik layanan terpadu lain.', 'Kirim definisi "{service}".', 'The definition is of another joint service.', 'Send the definition of "{service}".'),
   'joint-request.leg-lost': say('Bagian yang sudah dimulai hilang dari definisi baru.', 'Pertahankan bagian: {legs}.', 'The new definition loses legs that have started.', 'Keep the legs: {legs}.'),
+  'joint-request.leg-changed': say('Bagian "{leg}" sudah dimulai dengan layanan atau penyelenggara lain.', 'Kembalikan nilainya, atau tambahkan bagian baru.', 'Leg "{leg}" has started with another service or provider.', 'Put the value back, or add a new leg.'),
+  'joint-request.leg-order': say('Bagian "{leg}" sudah dimulai, padahal "{before}" belum terbit.', 'Hapus pendahulu itu dari bagian yang sudah dimulai.', 'Leg "{leg}" has started, though "{before}" is not issued.', 'Remove that dependency from the leg that has started.'),
   'joint-request.case-repeated': say('Satu kasus dipakai dua kali.', 'Beri tiap bagian kasusnya sendiri.', 'One case is used twice.', 'Give every leg its own case.'),
   'scorecard.measure': say('Indikator tidak utuh.', 'Isi numerator dan denominator, atau hanya notMeasurable.', 'The indicator is not whole.', 'Fill in numerator and denominator, or notMeasurable alone.'),
   'scorecard.period': say('Hari terakhir mendahului hari pertama.', 'Periksa from dan until.', 'The last day comes before the first.', 'Check from and until.'),
@@ -127,6 +134,9 @@ export const messages = {
   'signature.digest': say('Content-Digest tidak sesuai isi.', 'Hitung SHA-256 dari byte yang dikirim.', 'Content-Digest does not match the body.', 'Take the SHA-256 of the bytes you send.'),
   'signature.wrong': say('Tanda tangan salah.', 'Periksa kunci dan naskah yang ditandatangani.', 'The signature is wrong.', 'Check the key and the text that was signed.'),
   'signature.replayed': say('Pesan bertanda tangan ini sudah pernah datang.', 'Tanda tangani lagi dengan nonce baru; Idempotency-Key tetap.', 'This signed message has come before.', 'Sign again with a new nonce; keep the Idempotency-Key.'),
+  'directory.participant-repeated': say('Peserta muncul dua kali di direktori.', 'Sisakan satu.', 'The participant stands twice in the directory.', 'Keep one.'),
+  'directory.validity': say('Direktori berakhir sebelum terbit.', 'Periksa issuedAt dan expiresAt.', 'The directory expires before it is issued.', 'Check issuedAt and expiresAt.'),
+  'entry.proof': say('Tanda tangan catatan bukan dari kunci pemilik kasus.', 'Tanda tangani sidik catatan dengan kunci yang terbit di direktori.', 'The proof of the entry is not by a key of the owner.', 'Sign the digest of the entry with a key the directory lists.'),
 } satisfies Record<string, Message>
 
 /** Id of a rule a payload can break. */

@@ -10,13 +10,9 @@ export const jointRequestRule: Rule<JointRequest> = (context) => {
     for (const [index, leg] of legs.entries()) {
       if (codes.indexOf(leg.leg) < index)
         context.issues.push(breaks('joint-request.leg-repeated', leg.leg, ['legs', index, 'leg']))
-      if ((leg.case === undefined) !== (leg.status === undefined)) {
-        const missing = leg.case === undefined ? 'case' : 'status'
-        context.issues.push(breaks('joint-request.leg-started', undefined, ['legs', index, missing]))
-      }
       if (leg.case === undefined) continue
-      if (cases.includes(leg.case))
-        context.issues.push(breaks('joint-request.case-repeated', leg.case, ['legs', index, 'case']))
-      cases.push(leg.case)
+      if (cases.includes(leg.case.id))
+        context.issues.push(breaks('joint-request.case-repeated', leg.case.id, ['legs', index, 'case', 'id']))
+      cases.push(leg.case.id)
     }
   }

@@ -1,0 +1,88 @@
+import { DirectoryDocument, type ParticipantId } from '@selaras/schemas'
+import type { Directory } from '../directory.ts'
+import { signJws, verifyJws } from './jws.ts'
+import type { PublicJwk, SigningKey } from './keys/jwk.ts'
+
+/** `typ` of a directory as a JWS. */
+const DIRECTORY_TYPE = 'selaras-directory+jws'
+
+/** What a coordinator publishes: the directory, signed as a whole. */
+export const signDirectory = (document: DirectoryDocument, key: SigningKey): string =>
+  signJws(key, DIRECTORY_TYPE, document)
+
+/** Why a directory is not believed. */
+export type DirectoryRefusal = 'unsigned' | 'invalid' | 'another-coordinator' | 'expired' | 'older'
+
+interface Coordinator {
+  id: ParticipantId
+  /** Its keys, written down by whoever runs this node: trust begins somewhere. */
+  keys: readonly PublicJwk[]
+}
+
+interface Reading {
+  now: number
+  coordinator: Coordinator
+  /** The newest directory believed so far. */
+  known?: DirectoryDocument | undefined
+}
+
+/** Reads a signed directory; one older than what is known is refused, so that nobody brings a revoked key back. */
+export const readDirectory = (
+  jws: string,
+  { now, coordinator, known }: Reading,
+): { ok: true; document: DirectoryDocument } | { ok: false; refusal: DirectoryRefusal } => {
+  const refuse = (refusal: DirectoryRefusal) => ({ ok: false, refusal }) as const
+  const payload = verifyJws(jws.trim(), DIRECTORY_TYPE, coordinator.keys)
+  if (payload === undefined) return refuse('unsigned')
+  const read = DirectoryDocument.safeParse(payload)
+  if (!read.success) return refuse('invalid')
+  const document = read.data
+  if (document.coordinator !== coordinator.id) return refuse('another-coordinator')
+  if (Date.parse(document.expiresAt) <= now) return refuse('expired')
+  return known && Date.parse(document.issuedAt) < Date.parse(known.issuedAt) ? refuse('older') : { ok: true, document }
+}
+
+export interface SignedDirectoryOptions {
+  /** Reads the signed directory from where its coordinator publishes it. */
+  read: () => Promise<string>
+  coordinator: Coordinator
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  now?: () => number
+  /** Milliseconds after which it is read again; a revocation takes effect within them. Default 30,000. */
+  refresh?: number
+  /** Told when it cannot be read or is not believed; what was known counts on until it expires. */
+  onError?: (error: unknown) => void
+}
+
+/** A directory its coordinator signs: addresses and keys of everybody, read again before it grows old. */
+export const signedDirectory = (options: SignedDirectoryOptions): Directory => {
+  const { read, coordinator, now = Date.now, refresh = 30_000, onError = () => {} } = options
+  let known: DirectoryDocument | undefined
+  let listed = new Map<string, DirectoryDocument['participants'][number]>()
+  let readAt = Number.NEGATIVE_INFINITY
+  let reading: Promise<void> | undefined
+
+  const renew = async () => {
+    try {
+      const outcome = readDirectory(await read(), { now: now(), coordinator, known })
+      if (!outcome.ok)
+        throw new Error(`[exchange] The directory of ${coordinator.id} is not believed: ${outcome.refusal}.`)
+      known = outcome.document
+      listed = new Map(known.participants.map((participant) => [participant.id, participant]))
+    } catch (error) {
+      onError(error)
+    }
+    readAt = now()
+    reading = undefined
+  }
+  const find = async (participant: ParticipantId) => {
+    // A clock that went back must not make it stay.
+    if (Math.abs(now() - readAt) >= refresh) reading ??= renew()
+    await reading
+    return known && now() < Date.parse(known.expiresAt) ? listed.get(participant) : undefined
+  }
+  return {
+    resolve: async (participant) => (await find(participant))?.url.replace(/\/$/, ''),
+    keysOf: async (participant) => (await find(participant))?.keys ?? [],
+  }
+}

@@ -1,0 +1,35 @@
+// Generated from the schemas of this package by `pnpm generate`. Do not edit.
+import type { ComplaintEntryData } from '../../entries/complaint.ts'
+import type { Node } from '../node.ts'
+import type { Validation } from '../validation.ts'
+import { accept, isSound, isWords, settle } from '../validation.ts'
+import { isObject } from '../collect.ts'
+import { pattern4 } from '../patterns.gen.ts'
+
+export const fitsComplaintClockPaused = (value: unknown): boolean => {
+  if (!isObject(value)) return false
+  if (!(isWords(value.reason, 2000))) return false
+  for (const key in value) {
+    switch (key) {
+      case "reason":
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+export const ComplaintClockPausedNode: Node = {
+  type: 'object',
+  fields: {
+    reason: { type: 'string', checks: [{ min: 1 }, { max: 2000 }, { pattern: pattern4 }] },
+  },
+}
+
+/** Whether a value is what `ComplaintClockPaused` takes. */
+export const isComplaintClockPaused = (value: unknown): value is ComplaintEntryData<'clockPaused'> => fitsComplaintClockPaused(value) || isSound(ComplaintClockPausedNode, value)
+
+/** Validates as the schema `ComplaintClockPaused` does. */
+export const validateComplaintClockPaused = (value: unknown): Validation<ComplaintEntryData<'clockPaused'>> =>
+  fitsComplaintClockPaused(value) ? accept(value) : settle(ComplaintClockPausedNode, value)

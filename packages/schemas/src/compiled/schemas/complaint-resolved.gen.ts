@@ -1,0 +1,35 @@
+// Generated from the schemas of this package by `pnpm generate`. Do not edit.
+import type { ComplaintEntryData } from '../../entries/complaint.ts'
+import type { Node } from '../node.ts'
+import type { Validation } from '../validation.ts'
+import { accept, isSound, isWords, settle } from '../validation.ts'
+import { isObject } from '../collect.ts'
+import { pattern4 } from '../patterns.gen.ts'
+
+export const fitsComplaintResolved = (value: unknown): boolean => {
+  if (!isObject(value)) return false
+  if (value.note !== undefined && !(isWords(value.note, 2000))) return false
+  for (const key in value) {
+    switch (key) {
+      case "note":
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+export const ComplaintResolvedNode: Node = {
+  type: 'object',
+  fields: {
+    note: { type: 'optional', inner: { type: 'string', checks: [{ min: 1 }, { max: 2000 }, { pattern: pattern4 }] } },
+  },
+}
+
+/** Whether a value is what `ComplaintResolved` takes. */
+export const isComplaintResolved = (value: unknown): value is ComplaintEntryData<'resolved'> => fitsComplaintResolved(value) || isSound(ComplaintResolvedNode, value)
+
+/** Validates as the schema `ComplaintResolved` does. */
+export const validateComplaintResolved = (value: unknown): Validation<ComplaintEntryData<'resolved'>> =>
+  fitsComplaintResolved(value) ? accept(value) : settle(ComplaintResolvedNode, value)

@@ -1,0 +1,74 @@
+// Generated from the schemas of this package by `pnpm generate`. Do not edit.
+import * as messages from '../messages.gen.ts'
+import type { JointRequestSubmission } from '../../resources/joint-request.ts'
+import type { Node } from '../node.ts'
+import type { Validation } from '../validation.ts'
+import { ApplicantNode, fitsApplicant } from './applicant.gen.ts'
+import { DocumentNode, fitsDocument } from './document.gen.ts'
+import { ExtensionsNode, fitsExtensions } from './extensions.gen.ts'
+import { accept, isPlain, isSound, isWords, matches, passes, settle } from '../validation.ts'
+import { isObject } from '../collect.ts'
+import { pattern13, pattern23, pattern4 } from '../patterns.gen.ts'
+import { serviceIdReason } from '../rules/formats/service-id.gen.ts'
+import { serviceIdRule } from '../rules/formats/service-id.gen.ts'
+
+const fitsJointRequestSubmissionDocuments = (value: unknown): boolean => {
+  if (!Array.isArray(value) || !(value.length <= 100)) return false
+  for (let at = 0; at < value.length; at++) {
+    const item: unknown = value[at]
+    if (!(fitsDocument(item))) return false
+  }
+  return true
+}
+
+const fitsJointRequestSubmissionInputs = (value: unknown): boolean => {
+  if (!isPlain(value)) return false
+  return true
+}
+
+export const fitsJointRequestSubmission = (value: unknown): boolean => {
+  if (!isObject(value)) return false
+  const v0 = value.service
+  if (!(matches(v0, pattern23) && passes(serviceIdRule, v0))) return false
+  if (!(fitsApplicant(value.applicant))) return false
+  if (!(fitsJointRequestSubmissionDocuments(value.documents))) return false
+  if (value.inputs !== undefined && !(fitsJointRequestSubmissionInputs(value.inputs))) return false
+  if (value.channel !== undefined && !(matches(value.channel, pattern13, 64))) return false
+  if (value.reference !== undefined && !(isWords(value.reference, 100))) return false
+  if (value.extensions !== undefined && !(fitsExtensions(value.extensions))) return false
+  for (const key in value) {
+    switch (key) {
+      case "service":
+      case "applicant":
+      case "documents":
+      case "inputs":
+      case "channel":
+      case "reference":
+      case "extensions":
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+export const JointRequestSubmissionNode: Node = {
+  type: 'object',
+  fields: {
+    service: { type: 'string', checks: [{ pattern: pattern23, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
+    applicant: ApplicantNode,
+    documents: { type: 'array', element: DocumentNode, checks: [{ max: 100 }] },
+    inputs: { type: 'optional', inner: { type: 'record', key: { type: 'string' }, value: { type: 'unknown' } } },
+    channel: { type: 'optional', inner: { type: 'string', checks: [{ max: 64 }, { pattern: pattern13 }] } },
+    reference: { type: 'optional', inner: { type: 'string', checks: [{ min: 1 }, { max: 100 }, { pattern: pattern4 }] } },
+    extensions: { type: 'optional', inner: ExtensionsNode },
+  },
+}
+
+/** Whether a value is what `JointRequestSubmission` takes. */
+export const isJointRequestSubmission = (value: unknown): value is JointRequestSubmission => fitsJointRequestSubmission(value) || isSound(JointRequestSubmissionNode, value)
+
+/** Validates as the schema `JointRequestSubmission` does. */
+export const validateJointRequestSubmission = (value: unknown): Validation<JointRequestSubmission> =>
+  fitsJointRequestSubmission(value) ? accept(value) : settle(JointRequestSubmissionNode, value)

@@ -1,0 +1,34 @@
+// Generated from the schemas of this package by `pnpm generate`. Do not edit.
+import type { Node } from '../node.ts'
+import type { Validation } from '../validation.ts'
+import { accept, isSound, isWords, settle } from '../validation.ts'
+import { isObject } from '../collect.ts'
+import { pattern4 } from '../patterns.gen.ts'
+
+export const fitsQueueTicketServed = (value: unknown): boolean => {
+  if (!isObject(value)) return false
+  if (value.counter !== undefined && !(isWords(value.counter, 50))) return false
+  for (const key in value) {
+    switch (key) {
+      case "counter":
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+export const QueueTicketServedNode: Node = {
+  type: 'object',
+  fields: {
+    counter: { type: 'optional', inner: { type: 'string', checks: [{ min: 1 }, { max: 50 }, { pattern: pattern4 }] } },
+  },
+}
+
+/** Whether a value is what `QueueTicketServed` takes. */
+export const isQueueTicketServed = (value: unknown): value is unknown => fitsQueueTicketServed(value) || isSound(QueueTicketServedNode, value)
+
+/** Validates as the schema `QueueTicketServed` does. */
+export const validateQueueTicketServed = (value: unknown): Validation<unknown> =>
+  fitsQueueTicketServed(value) ? accept(value) : settle(QueueTicketServedNode, value)

@@ -1,0 +1,35 @@
+// Generated from the schemas of this package by `pnpm generate`. Do not edit.
+import type { Node } from '../node.ts'
+import type { ServiceRequestEntryData } from '../../entries/service-request.ts'
+import type { Validation } from '../validation.ts'
+import { accept, isSound, isWords, settle } from '../validation.ts'
+import { isObject } from '../collect.ts'
+import { pattern4 } from '../patterns.gen.ts'
+
+export const fitsServiceRequestApproved = (value: unknown): boolean => {
+  if (!isObject(value)) return false
+  if (value.note !== undefined && !(isWords(value.note, 2000))) return false
+  for (const key in value) {
+    switch (key) {
+      case "note":
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+export const ServiceRequestApprovedNode: Node = {
+  type: 'object',
+  fields: {
+    note: { type: 'optional', inner: { type: 'string', checks: [{ min: 1 }, { max: 2000 }, { pattern: pattern4 }] } },
+  },
+}
+
+/** Whether a value is what `ServiceRequestApproved` takes. */
+export const isServiceRequestApproved = (value: unknown): value is ServiceRequestEntryData<'approved'> => fitsServiceRequestApproved(value) || isSound(ServiceRequestApprovedNode, value)
+
+/** Validates as the schema `ServiceRequestApproved` does. */
+export const validateServiceRequestApproved = (value: unknown): Validation<ServiceRequestEntryData<'approved'>> =>
+  fitsServiceRequestApproved(value) ? accept(value) : settle(ServiceRequestApprovedNode, value)

@@ -1,0 +1,46 @@
+// Generated from the schemas of this package by `pnpm generate`. Do not edit.
+import * as messages from '../messages.gen.ts'
+import type { Node } from '../node.ts'
+import type { Validation } from '../validation.ts'
+import { accept, isSound, matches, passes, settle } from '../validation.ts'
+import { isObject } from '../collect.ts'
+import { pattern23 } from '../patterns.gen.ts'
+import { serviceIdReason } from '../rules/formats/service-id.gen.ts'
+import { serviceIdRule } from '../rules/formats/service-id.gen.ts'
+
+export const fitsSurveysListQuery = (value: unknown): boolean => {
+  if (!isObject(value)) return false
+  const v0 = value.cursor
+  if (v0 !== undefined && !(typeof v0 === 'string' && v0.length <= 200)) return false
+  const v1 = value.limit
+  if (v1 !== undefined && !(typeof v1 === 'number' && Number.isSafeInteger(v1) && v1 >= 1 && v1 <= 200)) return false
+  const v2 = value.service
+  if (v2 !== undefined && !(matches(v2, pattern23) && passes(serviceIdRule, v2))) return false
+  for (const key in value) {
+    switch (key) {
+      case "cursor":
+      case "limit":
+      case "service":
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+export const SurveysListQueryNode: Node = {
+  type: 'object',
+  fields: {
+    cursor: { type: 'optional', inner: { type: 'string', checks: [{ max: 200 }] } },
+    limit: { type: 'optional', inner: { type: 'int', checks: [{ min: 1 }, { max: 200 }] } },
+    service: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern23, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] } },
+  },
+}
+
+/** Whether a value is what `SurveysListQuery` takes. */
+export const isSurveysListQuery = (value: unknown): value is unknown => fitsSurveysListQuery(value) || isSound(SurveysListQueryNode, value)
+
+/** Validates as the schema `SurveysListQuery` does. */
+export const validateSurveysListQuery = (value: unknown): Validation<unknown> =>
+  fitsSurveysListQuery(value) ? accept(value) : settle(SurveysListQueryNode, value)
