@@ -1,13 +1,23 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { WorkspacePackage } from '../workspace.ts'
+import { root, type WorkspacePackage } from '../workspace.ts'
 import { type Check, execute } from './process.ts'
 import { pack } from './tarballs.ts'
 
 /** The oldest Node the packages promise to run on, and the compilers their declarations are read with. */
 const oldestNode = '22.13.0'
 const compilers = { 'typescript-5': '5.9.3', 'typescript-6': '6.0.3', 'typescript-7': '7.0.2' }
+
+/** What `selaras generate` is given: our own contract, and a document that is odd in every way it may be. */
+const documents = {
+  selaras: 'specs/openapi/selaras.json',
+  odd: 'packages/cli/tests/__fixtures__/openapi/nasty.yaml',
+}
+const generating = Object.entries(documents).map(([name, path]) => [
+  'node_modules/selaras/bin/selaras.js',
+  ...['generate', join(root, path), '-o', join('generated', name)],
+])
 
 const compilerOptions = {
   strict: true,
@@ -25,6 +35,8 @@ const specifiers = ({ manifest }: WorkspacePackage) =>
     .filter(([, target]) => typeof target === 'object')
     .map(([subpath]) => manifest.name + subpath.slice(1))
 
+const nodeIn = (directory: string) => join(directory, 'node_modules/node/bin/node')
+
 async function createConsumer(packages: WorkspacePackage[]): Promise<string> {
   const directory = mkdtempSync(join(tmpdir(), 'selaras-consumer-'))
   const write = (name: string, text: string) => writeFileSync(join(directory, name), text)
@@ -37,11 +49,12 @@ async function createConsumer(packages: WorkspacePackage[]): Promise<string> {
 
   const entries = packages.flatMap(specifiers)
   write('package.json', JSON.stringify({ private: true, type: 'module', dependencies }))
-  write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['main.ts'] }))
+  write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['main.ts', 'generated/**/*.ts'] }))
   write('main.ts', entries.map((entry, index) => `export * as entry${index} from '${entry}'`).join('\n'))
   write('main.js', entries.map((entry) => `await import('${entry}')`).join('\n'))
 
   const problems = await execute('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], directory)
+  for (const words of generating) problems.push(...(await execute(nodeIn(directory), words, directory)))
   if (problems.length > 0) throw new Error(problems.join('\n'))
   return directory
 }
@@ -52,7 +65,7 @@ export function consumerChecks(packages: WorkspacePackage[]): Check[] {
   const inConsumer = async (...args: string[]) => {
     consumer ??= createConsumer(packages)
     const directory = await consumer
-    return execute(join(directory, 'node_modules/node/bin/node'), args, directory)
+    return execute(nodeIn(directory), args, directory)
   }
   const programs = packages.flatMap(({ manifest }) =>
     Object.entries(manifest.bin ?? {}).map(([name, path]) => ({
@@ -66,6 +79,10 @@ export function consumerChecks(packages: WorkspacePackage[]): Check[] {
       name: `consumer runs ${name} --version under Node ${oldestNode}`,
       run: () => inConsumer(path, '--version'),
     })),
+    {
+      name: 'consumer generates the same clients twice',
+      run: async () => (await Promise.all(generating.map((words) => inConsumer(...words, '--check')))).flat(),
+    },
     ...Object.entries(compilers).map(([alias, version]) => ({
       name: `consumer compiles with TypeScript ${version}`,
       run: () => inConsumer(join('node_modules', alias, 'bin/tsc'), '-p', '.'),

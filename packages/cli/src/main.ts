@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { isMainThread } from 'node:worker_threads'
+import { choose } from './choose.ts'
 import { askedLanguage, languageOf } from './language.ts'
 import { type Parameters, type Say, speaker } from './messages.ts'
 import { printable } from './output.ts'
-import { type Actions, choose, runProgram } from './program.ts'
+import { type Actions, runProgram } from './program.ts'
 import { isUnusable, Unusable } from './unusable.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
@@ -19,11 +21,9 @@ const portOf = (text = '8080'): number => {
 
 // Each command brings its own modules: who validates does not load an exchange.
 const actions: Actions = {
-  validate: async ({ words: [resource = '', ...paths], options }) => {
-    const { FORMATS } = await import('./validate/report/report.ts')
-    const format = choose<'text' | 'json' | 'sarif' | 'junit'>('--format', options.format, FORMATS, 'text')
-    const { validate } = await import('./validate/validate.ts')
-    return validate({ resource, paths, map: options.map, format, version, language, say })
+  validate: async (call) => {
+    const { validateCommand } = await import('./validate/command.ts')
+    return validateCommand(call, { program: new URL(import.meta.url), version, language, say })
   },
   schema: async ({ words: [verb, name] }) => {
     const action = choose<'ls' | 'show'>('schema', verb, ['ls', 'show'], 'ls')
@@ -45,6 +45,27 @@ const actions: Actions = {
     const undeclared = choose<'unused' | 'used'>('--undeclared', options.undeclared, ['unused', 'used'], 'unused')
     const { diff } = await import('./diff/diff.ts')
     return diff({ old, new: next, as, undeclared, format, version, language, say })
+  },
+  generate: async ({ words: [document = ''], options }) => {
+    const { generate } = await import('./generate/generate.ts')
+    const { output, check, json } = options
+    return generate({ document, output, isCheck: check === 'true', isJson: json === 'true', language, say })
+  },
+  due: async (call) => {
+    const { dueCommand } = await import('./due/command.ts')
+    return dueCommand(call, { language, say })
+  },
+  route: async (call) => {
+    const { routeCommand } = await import('./route/command.ts')
+    return routeCommand(call, { language, say })
+  },
+  survey: async (call) => {
+    const { surveyCommand } = await import('./survey/command.ts')
+    return surveyCommand(call, { language, say })
+  },
+  nik: async (call) => {
+    const { nikCommand } = await import('./nik/command.ts')
+    return nikCommand(call, { now: new Date(), language, say })
   },
 }
 
@@ -69,10 +90,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(2)
 })
 
-try {
-  process.exitCode = await runProgram(words, actions, version, say)
-} catch (error) {
-  process.stderr.write(`${say('error.prefix', { text: describe(error, say) })}\n`)
-  if (process.env.SELARAS_DEBUG === '1') console.error(error)
-  process.exitCode = 2
+const run = async () => {
+  try {
+    process.exitCode = await runProgram(words, actions, version, say)
+  } catch (error) {
+    process.stderr.write(`${say('error.prefix', { text: describe(error, say) })}\n`)
+    if (process.env.SELARAS_DEBUG === '1') console.error(error)
+    process.exitCode = 2
+  }
 }
+
+// `validate` starts threads of this same program.
+if (isMainThread) await run()
+else await (await import('./validate/worker.ts')).work()

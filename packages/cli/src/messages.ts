@@ -1,6 +1,16 @@
 import type { Language } from '@selaras/schemas/problem'
+import { diffMessages } from './messages/diff.ts'
+import { documentMessages } from './messages/document.ts'
+import { dueMessages } from './messages/due.ts'
+import { generateMessages } from './messages/generate.ts'
+import { ruleMessages } from './messages/rules.ts'
 
 const id = {
+  ...diffMessages.id,
+  ...documentMessages.id,
+  ...dueMessages.id,
+  ...generateMessages.id,
+  ...ruleMessages.id,
   'help.tagline': 'standar data pelayanan publik di baris perintah',
   'help.usage': '<perintah> [pilihan]',
   'help.title.usage': 'Pemakaian',
@@ -14,6 +24,7 @@ const id = {
   'help.diff': 'Bandingkan dua spesifikasi: mana yang memutus, dan langkah versinya',
   'help.option.map': 'Peta kolom CSV ke isian standar (JSON)',
   'help.option.format': 'Bentuk laporan: text, json, sarif, atau junit (bawaan: text)',
+  'help.option.jobs': 'Banyaknya pemeriksa yang bekerja serentak (bawaan: menurut inti prosesor, paling banyak 8)',
   'help.option.report': 'Bentuk laporan: text atau json (bawaan: text)',
   'help.option.as': 'JSON Schema sebagai input, output, atau both (bawaan: both)',
   'help.option.undeclared': 'Isian tak terdaftar pada objek terbuka: unused atau used (bawaan: unused)',
@@ -31,6 +42,7 @@ const id = {
   'argument.old': 'lama',
   'argument.new': 'baru',
   'argument.format': 'bentuk',
+  'argument.jobs': 'banyak',
   'argument.port': 'porta',
   'argument.host': 'alamat',
 
@@ -49,37 +61,18 @@ const id = {
   'error.file-unreadable': 'Berkas "{file}" tidak dapat dibaca ({reason}).',
   'error.folder-empty': 'Folder "{file}" tidak memuat berkas .json, .ndjson, .jsonl, atau .csv.',
   'error.nothing': 'Tidak ada data untuk diperiksa di {files}.',
+  'error.jobs': 'Banyak "{value}" untuk --jobs tidak sah. Pilih 1 sampai 64.',
+  'error.thread': 'Pemeriksaan serentak terhenti ({reason}). Jalankan lagi dengan --jobs 1.',
   'error.csv-map': '"{file}" adalah CSV; tunjukkan arti kolomnya dengan --map peta.json.',
   'error.csv-broken': '{file}:{line}: baris CSV tidak dapat dibaca. Periksa tanda kutip dan panjang baris.',
   'error.map-json': 'Peta "{file}" tidak dapat dibaca:\n{issues}',
   'error.map-clash': 'Peta "{file}": kolom "{first}" dan "{second}" menuju tempat yang sama atau saling menimpa.',
   'error.map-column': 'Kolom "{column}" pada peta tidak ada di "{file}".{maybe} Kolom yang ada: {columns}.',
-  'error.ref-missing':
-    '"{file}", {pointer}: $ref "{reference}" tidak menunjuk apa pun. Perbaiki atau sertakan sasarannya.',
-  'error.ref-remote':
-    '"{file}", {pointer}: $ref "{reference}" ada di jaringan, dan tidak diunduh. Bundel dokumen itu lebih dahulu, atau taruh berkasnya di folder yang sama dengan $id tersebut.',
-  'error.ref-loop': '"{file}", {pointer}: $ref berputar ke dirinya sendiri. Tunjuk satu skema yang nyata.',
-  'error.diff-yaml': '"{file}" adalah YAML; yang dibaca hanya JSON. Ubah dahulu, misalnya: yq -o=json {file}',
-  'error.diff-json': '"{file}" bukan JSON: {reason}',
-  'error.diff-kind': '"{file}" bukan JSON Schema atau OpenAPI: isinya harus satu objek.',
-  'error.diff-kinds':
-    '"{old}" dan "{new}" tidak sejenis. Bandingkan folder, JSON Schema, atau OpenAPI dengan sejenisnya.',
-  'error.diff-version': '"{file}" adalah OpenAPI {version}; yang dibaca versi 3. Ubah dahulu ke OpenAPI 3.0 atau 3.1.',
-  'error.diff-empty': 'Folder "{file}" tidak memuat OpenAPI (openapi) atau JSON Schema ($schema) dalam .json.',
 
   'validate.summary': '{values} data diperiksa: {invalid} tidak sah, {issues} hal harus diperbaiki.\n',
   'validate.valid': '{values} data diperiksa: semua sah.\n',
   'validate.more': 'dan {count} lagi',
   'validate.progress': 'Memeriksa',
-
-  'level.major': 'MEMUTUS ',
-  'level.minor': 'sepadan ',
-  'level.patch': 'uraian  ',
-  'breaks.input': 'memutus pengirim',
-  'breaks.output': 'memutus penerima',
-  'diff.in-old': 'lama',
-  'diff.same': 'Tidak ada perubahan.\n',
-  'diff.summary': '{changes} perubahan, {breaking} memutus. Langkah versi: {verdict}.\n',
 
   'kind.resource': 'sumber daya',
   'kind.entry': 'catatan',
@@ -125,6 +118,11 @@ const id = {
 export type MessageKey = keyof typeof id
 
 const en: Record<MessageKey, string> = {
+  ...diffMessages.en,
+  ...documentMessages.en,
+  ...dueMessages.en,
+  ...generateMessages.en,
+  ...ruleMessages.en,
   'help.tagline': 'public service data standards on the command line',
   'help.usage': '<command> [options]',
   'help.title.usage': 'Usage',
@@ -138,6 +136,7 @@ const en: Record<MessageKey, string> = {
   'help.diff': 'Compare two specs: what breaks, and the version step it asks for',
   'help.option.map': 'Field map from CSV columns to the standard (JSON)',
   'help.option.format': 'Report as text, json, sarif or junit (default: text)',
+  'help.option.jobs': 'How many checkers work at once (default: as many as processor cores, at most 8)',
   'help.option.report': 'Report as text or json (default: text)',
   'help.option.as': 'A JSON Schema as input, output or both (default: both)',
   'help.option.undeclared': 'Undeclared properties of open objects: unused or used (default: unused)',
@@ -155,6 +154,7 @@ const en: Record<MessageKey, string> = {
   'argument.old': 'old',
   'argument.new': 'new',
   'argument.format': 'format',
+  'argument.jobs': 'count',
   'argument.port': 'port',
   'argument.host': 'address',
 
@@ -173,37 +173,19 @@ const en: Record<MessageKey, string> = {
   'error.file-unreadable': 'The file "{file}" cannot be read ({reason}).',
   'error.folder-empty': 'The folder "{file}" holds no .json, .ndjson, .jsonl or .csv file.',
   'error.nothing': 'There is no data to validate in {files}.',
+  'error.jobs': 'Invalid count "{value}" for --jobs. Choose 1 to 64.',
+  'error.thread': 'A checking thread broke off ({reason}). Run again with --jobs 1.',
   'error.csv-map': '"{file}" is CSV; say what its columns mean with --map map.json.',
   'error.csv-broken': '{file}:{line}: the CSV row cannot be read. Check its quotes and its length.',
   'error.map-json': 'The field map "{file}" cannot be read:\n{issues}',
   'error.map-clash':
     'Field map "{file}": columns "{first}" and "{second}" go to the same place or overwrite each other.',
   'error.map-column': 'Column "{column}" of the field map is not in "{file}".{maybe} Its columns: {columns}.',
-  'error.ref-missing': '"{file}", {pointer}: $ref "{reference}" points at nothing. Mend it, or add what it points at.',
-  'error.ref-remote':
-    '"{file}", {pointer}: $ref "{reference}" is on the network, and is not fetched. Bundle the document first, or put the file with that $id into the same folder.',
-  'error.ref-loop': '"{file}", {pointer}: the $ref leads back to itself. Point at a schema.',
-  'error.diff-yaml': '"{file}" is YAML; only JSON is read. Convert it first, for example: yq -o=json {file}',
-  'error.diff-json': '"{file}" is not JSON: {reason}',
-  'error.diff-kind': '"{file}" is neither JSON Schema nor OpenAPI: it must hold one object.',
-  'error.diff-kinds':
-    '"{old}" and "{new}" are not of one kind. Compare folders, JSON Schemas or OpenAPI documents with their like.',
-  'error.diff-version': '"{file}" is OpenAPI {version}; version 3 is read. Convert it to OpenAPI 3.0 or 3.1 first.',
-  'error.diff-empty': 'The folder "{file}" holds no OpenAPI (openapi) or JSON Schema ($schema) in .json.',
 
   'validate.summary': '{values} values checked: {invalid} invalid, {issues} things to mend.\n',
   'validate.valid': '{values} values checked: all valid.\n',
   'validate.more': 'and {count} more',
   'validate.progress': 'Validating',
-
-  'level.major': 'BREAKING  ',
-  'level.minor': 'compatible',
-  'level.patch': 'words     ',
-  'breaks.input': 'breaks senders',
-  'breaks.output': 'breaks receivers',
-  'diff.in-old': 'old',
-  'diff.same': 'No change.\n',
-  'diff.summary': '{changes} changes, {breaking} breaking. Version step: {verdict}.\n',
 
   'kind.resource': 'resource',
   'kind.entry': 'entry',

@@ -1,11 +1,12 @@
 import { type CAC, type Command, cac } from 'cac'
+import { choose } from './choose.ts'
 import { LANGUAGES } from './language.ts'
 import type { MessageKey, Say } from './messages.ts'
 import { nearest } from './nearest.ts'
 import { Unusable } from './unusable.ts'
 
-/** What a command was called with: every option is one text, a flag is not asked for anywhere. */
-interface Call {
+/** What a command was called with: every option is one text; a flag that was given is `true`. */
+export interface Call {
   words: readonly string[]
   options: Readonly<Record<string, string>>
 }
@@ -17,9 +18,14 @@ export interface Actions {
   schema: Action
   serve: Action
   diff: Action
+  generate: Action
+  due: Action
+  route: Action
+  survey: Action
+  nik: Action
 }
 
-const COMMANDS = ['validate', 'schema', 'serve', 'diff']
+const COMMANDS = ['validate', 'schema', 'serve', 'diff', 'generate', 'due', 'route', 'survey', 'nik']
 const TITLES: Record<string, MessageKey> = {
   Usage: 'help.title.usage',
   Commands: 'help.title.commands',
@@ -27,13 +33,57 @@ const TITLES: Record<string, MessageKey> = {
   Examples: 'help.title.examples',
 }
 
+/** The commands that apply the rules of the standard. */
+const addRuleCommands = (program: CAC, actions: Actions, say: Say) => {
+  const file = say('argument.file')
+  program
+    .command('due', say('help.due'))
+    .option(`--term <${say('argument.term')}>`, say('help.option.term'))
+    .option(`--from <${say('argument.time')}>`, say('help.option.from'))
+    .option(`--policy <${say('argument.policy')}>`, say('help.option.clock-policy'))
+    .option('--zone <WIB|WITA|WIT>', say('help.option.zone'))
+    .option('--strict', say('help.option.strict'))
+    .option('--explain', say('help.option.explain-days'))
+    .option('--json', say('help.option.json'))
+    .example('selaras due --term "14 hari kerja" --from 2026-03-13T10:00:00+07:00 --explain')
+    .example('selaras due --term "3×24 jam" --from 2026-03-13T10:00:00+07:00 --json')
+    .action(actions.due)
+  program
+    .command('route', say('help.route'))
+    .option(`--policy <${file}>`, say('help.option.policy'))
+    .option(`--complaint <${file}>`, say('help.option.complaint'))
+    .option(`--asset <${say('argument.codes')}>`, say('help.option.asset'))
+    .option('--office-hours <yes|no>', say('help.option.office-hours'))
+    .option('--explain', say('help.option.explain'))
+    .option('--json', say('help.option.json'))
+    .example('selaras route --policy penyaluran.json --complaint aduan.json --explain')
+    .action(actions.route)
+  program
+    .command(`survey <${file}|->`, say('help.survey'))
+    .option('--weighting <exact|rounded-0.11>', say('help.option.weighting'))
+    .option(`--map <${file}>`, say('help.option.map'))
+    .option('--json', say('help.option.json'))
+    .example('selaras survey jawaban.csv')
+    .example('selaras survey jawaban.ndjson --weighting rounded-0.11 --json')
+    .action(actions.survey)
+  program
+    .command(`nik <...${say('argument.numbers')}>`, say('help.nik'))
+    .option(`--on <${say('argument.date')}>`, say('help.option.on'))
+    .option('--show', say('help.option.show'))
+    .option('--json', say('help.option.json'))
+    .example('selaras nik 9901015708900001')
+    .action(actions.nik)
+}
+
 const addCommands = (program: CAC, actions: Actions, say: Say) => {
-  const argument = (name: 'resource' | 'files' | 'name' | 'file' | 'format' | 'port' | 'host' | 'old' | 'new') =>
-    say(`argument.${name}`)
+  const argument = (
+    name: 'resource' | 'files' | 'name' | 'file' | 'format' | 'jobs' | 'port' | 'host' | 'old' | 'new' | 'folder',
+  ) => say(`argument.${name}`)
   program
     .command(`validate <${argument('resource')}> <...${argument('files')}>`, say('help.validate'))
     .option(`--map <${argument('file')}>`, say('help.option.map'))
     .option(`--format <${argument('format')}>`, say('help.option.format'))
+    .option(`--jobs <${argument('jobs')}>`, say('help.option.jobs'))
     .example('selaras validate complaint-submission aduan.ndjson')
     .example('selaras validate service-request-submission permohonan.csv --map peta.json')
     .example('cat nik.ndjson | selaras validate nik - --format json')
@@ -59,6 +109,15 @@ const addCommands = (program: CAC, actions: Actions, say: Say) => {
     .example('selaras diff v1/openapi.json v2/openapi.json')
     .example('selaras diff specs-1.0 specs --format json')
     .action(actions.diff)
+  program
+    .command('generate <openapi>', say('help.generate'))
+    .option(`-o, --output <${argument('folder')}>`, say('help.option.output'))
+    .option('--check', say('help.option.check'))
+    .option('--json', say('help.option.json'))
+    .example('selaras generate openapi.yaml -o src/dukcapil')
+    .example('selaras generate openapi.yaml -o src/dukcapil --check')
+    .action(actions.generate)
+  addRuleCommands(program, actions, say)
 }
 
 /** The program as data: commands, options, help. */
@@ -99,7 +158,10 @@ const readOptions = (program: CAC, command: Command): Record<string, string> => 
         ) ?? ''
       throw new Unusable('error.unknown-option', { word: dashed(name), command: command.name, suggestion })
     }
-    if (option.isBoolean) continue
+    if (option.isBoolean) {
+      if (value === true) read[option.name] = 'true'
+      continue
+    }
     if (typeof value === 'boolean' || Array.isArray(value) || value === '')
       throw new Unusable('error.option-value', { word: dashed(name) })
     read[name] = String(value)
@@ -114,19 +176,6 @@ const checkWords = (command: Command, words: readonly string[]) => {
   const room = command.args.some(({ variadic }) => variadic) ? words.length : command.args.length
   const extra = words[room]
   if (extra !== undefined) throw new Unusable('error.argument-extra', { word: extra, usage })
-}
-
-/** The option's value, when it is one of the choices. */
-export const choose = <Choice extends string>(
-  word: string,
-  value: string | undefined,
-  choices: readonly string[],
-  otherwise: Choice,
-): Choice => {
-  if (value === undefined) return otherwise
-  if (choices.includes(value)) return value as Choice
-  const suggestion = nearest(value, choices) ?? ''
-  throw new Unusable('error.option-choice', { value, word, choices: choices.join(', '), suggestion })
 }
 
 // The parser takes a lone dash for an option without a name and swallows the word behind it.

@@ -47,13 +47,32 @@ test.each<[string, string, string, number, string[]]>([
   expect(result.code).toBe(code)
 })
 
+test('YAML is compared with JSON, and a folder may hold both', async () => {
+  const yaml = 'openapi: 3.1.0\npaths:\n  /a/{id}:\n    post: {operationId: a}\n'
+  const folder = createFolder({ 'old/a.yaml': yaml, 'new/a.yaml': `${yaml}    get: {}\n`, 'a.json': api({}) })
+  const both = await run(['diff', 'old/a.yaml', 'a.json', '--lang', 'en'], { cwd: folder.path })
+  expect([both.code, both.stdout]).toEqual([0, 'No change.\n'])
+  const folders = await run(['diff', 'new', 'old', '--lang', 'en'], { cwd: folder.path })
+  expect(folders.code).toBe(1)
+  expect(folders.stdout).toContain(
+    'BREAKING   a.yaml#/paths/~1a~1{id}/get (old): The operation GET /a/{id} is removed. [operation.removed]',
+  )
+  folder.remove()
+})
+
 test.each([
   [{ 'a.json': '{}' }, ['a.json', 'b.json'], 'Berkas "b.json" tidak ada. Maksud Anda "a.json"?'],
-  [{ 'a.json': '{}', 'b.json': '{' }, ['a.json', 'b.json'], '"b.json" bukan JSON'],
-  [{ 'a.json': '{}', 'b.yaml': 'a: 1' }, ['a.json', 'b.yaml'], 'yang dibaca hanya JSON'],
-  [{ 'a.json': '{"$ref":"#/x"}' }, ['a.json', 'a.json'], '"a.json", /: $ref "#/x" tidak menunjuk apa pun.'],
+  [{ 'a.json': '{}', 'b.json': '{' }, ['a.json', 'b.json'], 'b.json:1:2: bukan JSON atau YAML yang sah'],
+  [{ 'a.json': '{}', 'b.yaml': 'a: 1\nb:\n\t- 1' }, ['a.json', 'b.yaml'], 'b.yaml:3:1: baris menjorok dengan tab'],
+  [{ 'a.json': '{}', 'b.json': '3' }, ['a.json', 'b.json'], 'bukan JSON Schema atau OpenAPI'],
+  [{ 'a.json': '{\n  "$ref": "#/x"\n}' }, ['a.json', 'a.json'], 'a.json:1:1, /: $ref "#/x" tidak menunjuk apa pun.'],
+  [
+    { 'a.yaml': 'openapi: 3.0.3\npaths:\n  /a:\n    get:\n      parameters:\n        - $ref: "#/components/no"\n' },
+    ['a.yaml', 'a.yaml'],
+    'a.yaml:6:11, /paths/~1a/get/parameters/0: $ref "#/components/no" tidak menunjuk apa pun.',
+  ],
   [{ 'a.json': '{"$ref":"https://a.id/b"}' }, ['a.json', 'a.json'], 'ada di jaringan, dan tidak diunduh'],
-  [{ 'a.json': '{}', 'b.json': '{"swagger":"2.0"}' }, ['a.json', 'b.json'], 'OpenAPI 2.0'],
+  [{ 'a.json': '{}', 'b.json': '{"swagger":"2.0"}' }, ['a.json', 'b.json'], 'editor.swagger.io'],
 ])('refused with exit 2: %j', async (files, words, message) => {
   const folder = createFolder(files as unknown as Record<string, string>)
   const { code, stdout, stderr } = await run(['diff', ...words], { cwd: folder.path })

@@ -1,0 +1,87 @@
+import { once } from 'node:events'
+import { afterAll, describe, expect, test } from 'vitest'
+import { createFolder, run, start } from './run-selaras.ts'
+
+const complaint = {
+  title: 'Lampu mati',
+  description: 'Lampu jalan mati. '.repeat(20),
+  channel: 'jaki',
+  anonymous: true,
+  confidential: false,
+}
+const good = JSON.stringify(complaint)
+const bad = JSON.stringify({ ...complaint, warna: 1 })
+
+/** Lines of which every hundredth is invalid, some are blank, and the last has no end. */
+const many = (count: number) =>
+  Array.from({ length: count }, (_, at) => (at % 100 === 99 ? bad : at % 37 === 0 ? ' ' : good)).join('\n')
+
+const folder = createFolder({
+  'large.ndjson': many(30_000),
+  'list.json': `[\n${many(500)
+    .replaceAll(/\n \n|^ \n/g, '\n')
+    .trim()
+    .replaceAll('\n', ',\n')}\n]`,
+  'broken.csv': 'judul\nLampu\n"Mati',
+  'map.json': JSON.stringify({ judul: '/title' }),
+  ...Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`many/${at}.json`, at % 50 === 7 ? bad : good])),
+})
+afterAll(folder.remove)
+
+const validate = (...words: string[]) => run(['validate', 'complaint-submission', ...words], { cwd: folder.path })
+
+describe.each(['text', 'json', 'sarif', 'junit'])('%s', (format) => {
+  test('the report on one thread and on three is the same', async () => {
+    const words = ['list.json', 'large.ndjson', 'many', 'large.ndjson', '--format', format]
+    const [one, three] = await Promise.all([validate(...words, '--jobs', '1'), validate(...words, '--jobs', '3')])
+    expect(three).toEqual(one)
+    expect(one.code).toBe(1)
+    expect(one.stdout.match(/value\.unknown-field|warna/g)?.length ?? 0).toBeGreaterThan(100)
+  }, 60_000)
+})
+
+test('line numbers go on through all pieces of a file, and begin anew with the next', async () => {
+  const { stdout } = await validate('large.ndjson', 'large.ndjson', '--jobs', '2', '--format', 'json')
+  const lines = JSON.parse(stdout).issues.map(({ line }: { line: number }) => line)
+  const expected = Array.from({ length: 300 }, (_, at) => at * 100 + 100)
+  expect(lines).toEqual([...expected, ...expected])
+})
+
+test('what was found before a file that breaks off is reported before it', async () => {
+  const { code, stdout, stderr } = await validate('large.ndjson', 'broken.csv', '--map', 'map.json', '--jobs', '2')
+  expect(code).toBe(2)
+  expect(stderr).toContain('broken.csv:')
+  expect(stdout.split('\n').filter((text) => text.startsWith('large.ndjson:'))).toHaveLength(300)
+  expect(stdout).toContain('broken.csv:2: ')
+})
+
+const IN_THREAD = 'import{isMainThread}from"node:worker_threads";if(!isMainThread)'
+
+test.each([
+  ['ends', 'process.exit(7)', 'exit 7'],
+  ['throws', 'setTimeout(()=>{throw new Error("broken on purpose")},200)', 'broken on purpose'],
+])('a thread that %s is an error, not a wait', async (_, crash, reason) => {
+  const environment = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(IN_THREAD + crash)}` }
+  const words = ['validate', 'complaint-submission', 'large.ndjson', '--jobs', '2', '--lang', 'en']
+  const { code, stderr } = await run(words, { cwd: folder.path, environment })
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: `selaras: A checking thread broke off (${reason}). Run again with --jobs 1.\n`,
+  })
+})
+
+test('a line on a pipe is judged before the next one comes', async () => {
+  const child = start(['validate', 'nik', '-'])
+  child.stdin.write('"1"\n')
+  const [first] = await once(child.stdout, 'data')
+  child.stdin.end()
+  expect(String(first)).toContain('-:1: ')
+})
+
+test.each(['0', '65', 'x', '1.5'])('--jobs %s is refused', async (count) => {
+  const { code, stderr } = await validate('many', '--jobs', count)
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: `selaras: Banyak "${count}" untuk --jobs tidak sah. Pilih 1 sampai 64.\n`,
+  })
+})
