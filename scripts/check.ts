@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { consumerChecks } from './check/consumer.ts'
 import { linkCheck } from './check/links.ts'
 import { type Check, node } from './check/process.ts'
+import { releaseGate } from './check/release-gate.ts'
+import { specChecks } from './check/specs.ts'
 import { structureChecks } from './check/structure.ts'
 import { pack } from './check/tarballs.ts'
 import { root, workspacePackages } from './workspace.ts'
@@ -26,6 +28,8 @@ const checks: Check[] = [
   { name: 'knip', run: () => node([bin('knip/bin/knip.js'), '--config', 'scripts/knip.json']) },
   ...structureChecks(),
   linkCheck,
+  ...specChecks,
+  releaseGate(root),
   ...publishable.flatMap((target): Check[] => [
     {
       name: `publint ${target.manifest.name}`,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { compare } from './compare.ts'
 import { mutants, schemaNames, vectors } from './corpus.ts'
 import { foreignValidators, missingValidators } from './foreign.ts'
+import { createServer } from './server.ts'
 
 const SEED = 2026
 const PAYLOADS = 5000
@@ -12,19 +13,24 @@ it('Python and PHP are here wherever nothing may be skipped', () => {
   if (process.env.CI) expect(missingValidators).toEqual([])
 })
 
-describe(`zod, ajv${foreignValidators.map(({ name }) => `, ${name}`).join('')} give one answer`, () => {
+describe(`zod, ajv, compiled, server${foreignValidators.map(({ name }) => `, ${name}`).join('')} give one answer`, () => {
   it('on every vector', async () => {
-    const { payloads, disagreements } = await compare(vectors())
+    const { payloads, compiled, server, disagreements } = await compare(vectors())
     expect(payloads).toBeGreaterThan(1000)
+    expect(compiled).toBeGreaterThan(500)
+    expect(server.asked).toBeGreaterThan(50)
     expect(disagreements).toEqual([])
   })
 
   it(`on ${PAYLOADS} payloads near what is valid`, { timeout: 120_000 }, async () => {
-    const { disagreements, byRule, valid } = await compare(mutants(PAYLOADS, SEED))
+    const { disagreements, byRule, valid, server } = await compare(mutants(PAYLOADS, SEED))
     expect(disagreements).toEqual([])
     expect(valid).toBeGreaterThan(PAYLOADS / 10)
     expect(valid).toBeLessThan(PAYLOADS / 2)
     expect(Object.keys(byRule).sort()).toContain('complaint.reporter')
+    expect(server.asked).toBeGreaterThan(PAYLOADS / 5)
+    expect(server.refused).toBeGreaterThan(server.asked / 2)
+    expect(server.refused).toBeLessThan(server.asked)
   })
 
   for (const missing of missingValidators) it.skip(`${missing} is not on this machine`)
@@ -72,5 +78,15 @@ describe('a validator that is wrong is found out', () => {
     await expect(compare(mutants(5, SEED), [broken('"perhaps"')])).rejects.toThrow('perhaps')
     const silent = { ...broken('1'), args: ['-e', 'process.stdin.resume()'] }
     await expect(compare(mutants(5, SEED), [silent])).rejects.toThrow('0 verdicts on 5 payloads')
+  })
+
+  it.each<[string, (response: Response) => Response]>([
+    ['takes everything', () => Response.json({}, { status: 201 })],
+    ['falls over', () => Response.json({ type: 'urn:selaras:problem:internal', issues: [] }, { status: 500 })],
+    ['knows nobody', () => Response.json({ type: 'urn:selaras:problem:unauthenticated', issues: [] }, { status: 401 })],
+  ])('a server that %s', async (_, change) => {
+    const { disagreements } = await compare(mutants(300, SEED), [], createServer(change))
+    expect(disagreements.length).toBeGreaterThan(20)
+    for (const { between } of disagreements) expect(between).toBe('contract and server')
   })
 })

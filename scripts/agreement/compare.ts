@@ -3,10 +3,13 @@ import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { isDeepStrictEqual } from 'node:util'
+import type { Issue } from '@selaras/schemas/problem'
 import { type Json, withEscapes } from '../generate/json-schemas.ts'
 import { type Payload, publishedSchema } from './corpus.ts'
 import { type ForeignValidator, foreignValidators, verdictsOf } from './foreign.ts'
-import { ajvVerdict, type Verdict, zodRules } from './verdicts.ts'
+import { createServer, type Server } from './server.ts'
+import { ajvVerdict, compiledIssues, type Verdict, zodIssues } from './verdicts.ts'
 
 /** Two validators of one value that do not say the same. */
 interface Disagreement extends Payload {
@@ -19,6 +22,10 @@ export interface Report {
   valid: number
   /** Payloads zod alone refuses, by rule: what JSON Schema cannot express. */
   byRule: Record<string, number>
+  /** Payloads that have a compiled validator. */
+  compiled: number
+  /** Bodies the server was asked about, and how many it refused for what they are. */
+  server: { asked: number; refused: number }
   /** Seconds each validator took. */
   seconds: Record<string, number>
   /** Differences of a foreign library that are known: see `isLibraryGap`. */
@@ -44,27 +51,61 @@ const listedRules = (name: string) => {
 /** php-json-schema 5.2 does not know `propertyNames`: names of extensions go unseen there. */
 const isLibraryGap = (name: string, { onlyNames }: Verdict) => name === 'php' && onlyNames
 
-const zodDisagreement = (payload: Payload, ajv: Verdict, report: Report): string | undefined => {
-  const broken = zodRules(payload)
-  if (broken.length === 0) return ajv.accepts ? undefined : `zod accepts, ajv refuses by ${ajv.refusedBy}`
+const zodDisagreement = ({ schema }: Payload, issues: readonly Issue[], ajv: Verdict, report: Report) => {
+  if (issues.length === 0) return ajv.accepts ? undefined : `zod accepts, ajv refuses by ${ajv.refusedBy}`
   if (!ajv.accepts) return undefined
-  const unlisted = broken.filter((rule) => !listedRules(payload.schema).has(rule))
+  const broken = new Set<string>(issues.map(({ rule }) => rule))
+  const unlisted = [...broken].filter((rule) => !listedRules(schema).has(rule))
   if (unlisted.length > 0) return `ajv accepts, zod refuses by ${unlisted.join(', ')}`
-  for (const rule of new Set(broken)) report.byRule[rule] = (report.byRule[rule] ?? 0) + 1
+  for (const rule of broken) report.byRule[rule] = (report.byRule[rule] ?? 0) + 1
   return undefined
+}
+
+const compiledDisagreement = (payload: Payload, issues: readonly Issue[], report: Report) => {
+  const found = compiledIssues(payload)
+  if (found === undefined) return undefined
+  report.compiled++
+  return isDeepStrictEqual(found, issues)
+    ? undefined
+    : `zod: ${issues.map(({ rule }) => rule)}; compiled: ${found.map(({ rule }) => rule)}`
 }
 
 const createReport = (): Report => ({
   payloads: 0,
   valid: 0,
   byRule: {},
-  seconds: { node: 0 },
+  compiled: 0,
+  server: { asked: 0, refused: 0 },
+  seconds: { node: 0, server: 0 },
   gaps: {},
   disagreements: [],
 })
 
+const holdHere = (payload: Payload, ajv: Verdict, report: Report) => {
+  const issues = zodIssues(payload)
+  for (const [between, detail] of [
+    ['zod and ajv', zodDisagreement(payload, issues, ajv, report)],
+    ['zod and compiled', compiledDisagreement(payload, issues, report)],
+  ] as const)
+    if (detail) report.disagreements.push({ ...payload, between, detail })
+}
+
+const askServer = async (payload: Payload, server: Server, report: Report) => {
+  const start = performance.now()
+  const { asked, refused, details } = await server.hold(payload)
+  report.server.asked += asked
+  report.server.refused += refused
+  report.seconds.server = (report.seconds.server ?? 0) + (performance.now() - start) / 1000
+  for (const detail of details) report.disagreements.push({ ...payload, between: 'contract and server', detail })
+}
+
 /** Writes the corpus and keeps what ajv says of each line. */
-const writeCorpus = async (payloads: Iterable<Payload>, path: string, report: Report): Promise<Verdict[]> => {
+const writeCorpus = async (
+  payloads: Iterable<Payload>,
+  path: string,
+  server: Server,
+  report: Report,
+): Promise<Verdict[]> => {
   const file = createWriteStream(path)
   const verdicts: Verdict[] = []
   const start = performance.now()
@@ -74,11 +115,11 @@ const writeCorpus = async (payloads: Iterable<Payload>, path: string, report: Re
     verdicts.push(ajv)
     report.payloads++
     if (ajv.accepts) report.valid++
-    const detail = zodDisagreement(payload, ajv, report)
-    if (detail) report.disagreements.push({ ...payload, between: 'zod and ajv', detail })
+    holdHere(payload, ajv, report)
+    await askServer(payload, server, report)
   }
   await new Promise((resolve) => file.end(resolve))
-  report.seconds.node = (performance.now() - start) / 1000
+  report.seconds.node = (performance.now() - start) / 1000 - (report.seconds.server ?? 0)
   return verdicts
 }
 
@@ -98,16 +139,17 @@ const addForeign = async (corpus: string, name: string, foreign: boolean[], ajv:
   }
 }
 
-/** Holds every payload against zod, ajv and the validators of other languages that are there. */
+/** Holds every payload against zod, ajv, the compiled validators, a server, and the validators of other languages that are there. */
 export const compare = async (
   payloads: Iterable<Payload>,
   validators: readonly ForeignValidator[] = foreignValidators,
+  server: Server = createServer(),
 ): Promise<Report> => {
   const folder = mkdtempSync(join(tmpdir(), 'selaras-agreement-'))
   const corpus = join(folder, 'corpus.ndjson')
   const report = createReport()
   try {
-    const ajv = await writeCorpus(payloads, corpus, report)
+    const ajv = await writeCorpus(payloads, corpus, server, report)
     await Promise.all(
       validators.map(async (validator) => {
         const start = performance.now()
@@ -118,6 +160,7 @@ export const compare = async (
     )
     return report
   } finally {
+    await server.stop()
     rmSync(folder, { recursive: true, force: true })
   }
 }

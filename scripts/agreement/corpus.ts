@@ -14,8 +14,8 @@ export interface Payload {
 
 interface Vectors {
   format?: string
-  valid?: { value: string }[]
-  invalid?: { value: string }[]
+  valid?: { value: unknown }[]
+  invalid?: { value: unknown }[]
   schema?: string
   cases?: { value: unknown; valid: boolean }[]
 }

@@ -1,7 +1,8 @@
 import { contract } from '@selaras/schemas'
+import { validators as compiledValidators, type Validation } from '@selaras/schemas/compiled'
 // Imported for what they publish: pages, batches, health, problems.
 import '@selaras/schemas/operations'
-import { toIssues } from '@selaras/schemas/problem'
+import { type Issue, toIssues } from '@selaras/schemas/problem'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import type * as z from 'zod'
 import { type Payload, publishedSchema } from './corpus.ts'
@@ -36,8 +37,17 @@ export const ajvVerdict = ({ schema, value }: Payload): Verdict => {
   }
 }
 
-/** Rules the zod schema finds broken; none when it accepts. */
-export const zodRules = ({ schema, value }: Payload): string[] => {
-  const result = (contract._idmap.get(schema) as z.ZodType).safeParse(value)
-  return result.success ? [] : toIssues(result.error, value).map(({ rule }) => rule)
+/** Everything the zod schema finds; nothing when it accepts. */
+export const zodIssues = ({ schema, value }: Payload): Issue[] => {
+  const { error } = (contract._idmap.get(schema) as z.ZodType).safeParse(value)
+  return error ? toIssues(error, value) : []
+}
+
+type Validate = (value: unknown) => Validation<unknown>
+const compiled = new Map<string, Validate>(Object.entries(compiledValidators) as [string, Validate][])
+
+/** Everything the compiled validator finds; `undefined` for a schema that has none. */
+export const compiledIssues = ({ schema, value }: Payload): Issue[] | undefined => {
+  const result = compiled.get(schema)?.(value)
+  return result && (result.success ? [] : result.issues)
 }

@@ -3,7 +3,8 @@ import { type Reason, type RuleId, rules } from './rules.ts'
 
 /** What a schema describes: what we take in, or what we send out. */
 export type Direction = 'input' | 'output'
-export type As = Direction | 'both'
+/** `neither`: what an API declares and nobody sends that way. */
+export type As = Direction | 'both' | 'neither'
 
 /**
  * What a change does to the set of valid values. `extends` leaves the set as it is and adds meaning; `unclear` may take
@@ -36,6 +37,8 @@ export interface Context {
   polarity: 'same' | 'reversed' | 'unclear'
   /** Properties nobody declared: as good as never sent, or perhaps in use already. */
   undeclared: 'unused' | 'used'
+  /** Part of an API: what is `readOnly` is never sent to it, what is `writeOnly` never comes from it. */
+  isApi: boolean
   /** Pairs met so far: recursion ends here. */
   seen: Set<string>
   changes: Map<string, Change>
@@ -47,12 +50,14 @@ export type Comparer = (context: Context, before: Node, after: Node) => void
 export interface DiffOptions {
   as?: As
   undeclared?: Context['undeclared']
+  isApi?: boolean
 }
 
-export const createContext = ({ as = 'both', undeclared = 'unused' }: DiffOptions = {}): Context => ({
+export const createContext = ({ as = 'both', undeclared = 'unused', isApi = false }: DiffOptions = {}): Context => ({
   as,
   polarity: 'same',
   undeclared,
+  isApi,
   seen: new Set(),
   changes: new Map(),
 })

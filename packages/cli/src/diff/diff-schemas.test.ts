@@ -131,6 +131,13 @@ const NARROWING: [string, unknown, unknown, string, string][] = [
     'bound.tightened /not/maximum',
   ],
   [
+    'under two nots',
+    { not: { not: { maximum: 2 } } },
+    { not: { not: { maximum: 1 } } },
+    'bound.tightened /not/not/maximum',
+    'bound.loosened /not/not/maximum',
+  ],
+  [
     'condition',
     {},
     { if: { required: ['a'] }, else: { required: ['b'] } },

@@ -21,15 +21,15 @@ interface DiffCommand extends DiffOptions {
 const diffDocument = (old: Loaded, main: string, next: Loaded, nextMain: string, options: DiffOptions) => {
   const [kind, nextKind] = [old.mains.get(main), next.mains.get(nextMain)]
   if (kind !== nextKind) throw new Unusable('error.diff-kinds', { old: main, new: nextMain })
-  const before = createSide('old', main, old.documents)
-  const after = createSide('new', nextMain, next.documents)
+  const before = createSide('old', main, old.documents, old.locate)
+  const after = createSide('new', nextMain, next.documents, next.locate)
   return kind === 'openapi' ? diffOpenApi(before, after, options) : diffSchemas(before, after, options)
 }
 
 /** A whole document that came or went. */
-const lone = (name: 'old' | 'new', { documents }: Loaded, main: string) => {
+const lone = (name: 'old' | 'new', { documents, locate }: Loaded, main: string) => {
   const context = createContext()
-  const at = rootOf(createSide(name, main, documents))
+  const at = rootOf(createSide(name, main, documents, locate))
   if (name === 'old') emit(context, 'document.removed', 'unclear', at, { name: main })
   else emit(context, 'document.added', 'extends', at, { name: main })
   return changesOf(context)

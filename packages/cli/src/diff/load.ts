@@ -1,8 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, posix, sep } from 'node:path'
-import { nearest } from '../nearest.ts'
+import { type LoadedDocument, loadDocument } from '../openapi-document/load-document.ts'
 import { Unusable } from '../unusable.ts'
-import { isTree, referencesIn, type Side } from './node.ts'
+import { isTree, type Locate, referencesIn, type Side } from './node.ts'
 
 type Kind = 'schema' | 'openapi'
 
@@ -11,19 +11,21 @@ export interface Loaded {
   isFolder: boolean
   documents: ReadonlyMap<string, unknown>
   mains: ReadonlyMap<string, Kind>
+  locate: Locate
 }
 
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
-
-const readJson = async (file: string): Promise<unknown> => {
-  if (/\.ya?ml$/i.test(file)) throw new Unusable('error.diff-yaml', { file })
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new Unusable('error.file-unreadable', { file, reason: reasonOf(error) }, error)
-  })
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (error) {
-    throw new Unusable('error.diff-json', { file, reason: reasonOf(error) }, error)
+const collection = () => {
+  const loaded = new Map<string, LoadedDocument>()
+  const documents = new Map<string, unknown>()
+  return {
+    documents,
+    add: async (name: string, path: string): Promise<unknown> => {
+      const one = await loadDocument(path)
+      loaded.set(name, one)
+      documents.set(name, one.document)
+      return one.document
+    },
+    locate: (document: string, pointer: string) => loaded.get(document)?.locate(pointer) ?? { line: 1, column: 1 },
   }
 }
 
@@ -44,18 +46,17 @@ const saysWhatItIs = (value: unknown) =>
 
 const loadFolder = async (folder: string): Promise<Loaded> => {
   const names = (await readdir(folder, { recursive: true })).filter(
-    (name) => /\.json$/i.test(name) && !/(^|[\\/])node_modules[\\/]/.test(name),
+    (name) => /\.(json|ya?ml)$/i.test(name) && !/(^|[\\/])node_modules[\\/]/.test(name),
   )
-  const documents = new Map<string, unknown>()
+  const { documents, add, locate } = collection()
   const mains = new Map<string, Kind>()
   for (const name of names.sort()) {
-    const value = await readJson(join(folder, name))
     const key = name.split(sep).join('/')
-    documents.set(key, value)
+    const value = await add(key, join(folder, name))
     if (saysWhatItIs(value)) mains.set(key, kindOf(value, join(folder, name)))
   }
   if (mains.size === 0) throw new Unusable('error.diff-empty', { file: folder })
-  return { isFolder: true, documents, mains }
+  return { isFolder: true, documents, mains, locate }
 }
 
 /** Paths of the neighbouring files a document refers to. */
@@ -70,28 +71,20 @@ const neighboursOf = (document: string, value: unknown): string[] => {
 
 const loadFile = async (file: string): Promise<Loaded> => {
   const main = basename(file)
-  const value = await readJson(file)
-  const documents = new Map<string, unknown>([[main, value]])
+  const { documents, add, locate } = collection()
+  const value = await add(main, file)
   const wanted = neighboursOf(main, value)
   for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
     const path = join(dirname(file), name)
     const isThere = (await stat(path).catch(() => undefined))?.isFile()
     if (documents.has(name) || !isThere) continue
-    const neighbour = await readJson(path)
-    documents.set(name, neighbour)
-    wanted.push(...neighboursOf(name, neighbour))
+    wanted.push(...neighboursOf(name, await add(name, path)))
   }
-  return { isFolder: false, documents, mains: new Map([[main, kindOf(value, file)]]) }
+  return { isFolder: false, documents, mains: new Map([[main, kindOf(value, file)]]), locate }
 }
 
-/** Reads a file with the files it refers to, or a folder. Nothing is fetched. */
+/** Reads a file with the files it refers to, or a folder: JSON or YAML. Nothing is fetched. */
 export const load = async (path: string): Promise<Loaded> => {
   const info = await stat(path).catch(() => undefined)
-  if (info) return info.isDirectory() ? loadFolder(path) : loadFile(path)
-  const neighbours = await readdir(dirname(path)).catch(() => [])
-  const suggestion = nearest(basename(path), neighbours)
-  throw new Unusable('error.file-missing', {
-    file: path,
-    suggestion: suggestion ? join(dirname(path), suggestion) : '',
-  })
+  return info?.isDirectory() ? loadFolder(path) : loadFile(path)
 }

@@ -1,4 +1,6 @@
 import { posix } from 'node:path'
+import type { MessageKey } from '../messages.ts'
+import type { Place as Position } from '../openapi-document/load-document.ts'
 import { Unusable } from '../unusable.ts'
 
 /** One of the two sides of a comparison: the documents it consists of, read but not followed. */
@@ -12,7 +14,11 @@ export interface Side {
   ids: ReadonlyMap<string, Place>
   /** OpenAPI 3.0: `nullable`, boolean exclusive bounds, and `$ref` without neighbours. */
   legacy: boolean
+  locate: Locate
 }
+
+/** Line and column of a pointer in one of the documents. */
+export type Locate = (document: string, pointer: string) => Position
 
 interface Place {
   document: string
@@ -98,6 +104,10 @@ const fragmentOf = (resource: Node, fragment: string): Node | undefined => {
   return read.startsWith('/') ? child(resource, ...read.slice(1).split('/').map(unescaped)) : findAnchor(resource, read)
 }
 
+/** Refuses a node, and says where it stands. */
+export const refusal = (key: MessageKey, { side, document, pointer }: Node, parameters: Record<string, string> = {}) =>
+  new Unusable(key, { file: document, pointer: pointer || '/', ...side.locate(document, pointer), ...parameters })
+
 const isRemote = (reference: string) => /^https?:/i.test(reference)
 
 /** What a `$ref` at this node points at. */
@@ -111,11 +121,7 @@ export const resolve = (node: Node, reference: string): Node => {
     if (!(error instanceof URIError)) throw error
   }
   if (found && found.value !== undefined) return found
-  throw new Unusable(isRemote(reference) ? 'error.ref-remote' : 'error.ref-missing', {
-    file: node.document,
-    pointer: node.pointer || '/',
-    reference,
-  })
+  throw refusal(isRemote(reference) ? 'error.ref-remote' : 'error.ref-missing', node, { reference })
 }
 
 /** Follows references that stand alone, as OpenAPI objects do. */
@@ -126,7 +132,7 @@ export const followed = (node: Node): Node => {
     if (typeof $ref !== 'string') return at
     at = resolve(at, $ref)
   }
-  throw new Unusable('error.ref-loop', { file: node.document, pointer: node.pointer || '/' })
+  throw refusal('error.ref-loop', node)
 }
 
 // Data, not schema: a `$ref` in there is a word like any other.
@@ -162,11 +168,18 @@ const idsOf = (documents: Side['documents']): Map<string, Place> => {
   return ids
 }
 
+const nowhere: Locate = () => ({ line: 1, column: 1 })
+
 /** A side from its documents; every reference in it is checked before anything is compared. */
-export const createSide = (name: Side['name'], main: string, documents: Side['documents']): Side => {
+export const createSide = (
+  name: Side['name'],
+  main: string,
+  documents: Side['documents'],
+  locate: Locate = nowhere,
+): Side => {
   const openapi = treeOf({ value: documents.get(main) } as Node).openapi
   const legacy = typeof openapi === 'string' && openapi.startsWith('3.0')
-  const side = { name, main, documents, ids: idsOf(documents), legacy }
+  const side = { name, main, documents, ids: idsOf(documents), legacy, locate }
   for (const { node, reference } of referencesIn(rootOf(side))) resolve(node, reference)
   return side
 }

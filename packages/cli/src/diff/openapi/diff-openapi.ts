@@ -1,8 +1,10 @@
 import { type Change, type Context, changesOf, createContext, type DiffOptions, emit } from '../change.ts'
 import { child, followed, isSame, isTree, type Node, rootOf, type Side, treeOf } from '../node.ts'
 import { compareWords } from '../schema/annotations.ts'
-import { compareOperation, type Exchange, METHODS } from './operation.ts'
+import { type Exchange, METHODS } from './exchange.ts'
+import { compareOperation } from './operation.ts'
 import { compareSchemes } from './security.ts'
+import { compareServers } from './servers.ts'
 
 /** A path without the names of its parameters: `/cases/{id}` and `/cases/{case}` are one path. */
 const shapeOf = (path: string) => path.replaceAll(/\{[^}]*\}/g, '{}')
@@ -17,7 +19,7 @@ const noteAll = (context: Context, verb: 'added' | 'removed', item: Node, path: 
   }
 }
 
-const compareItem = (context: Context, before: Node, after: Node, exchange: Exchange) => {
+const compareItem = (context: Context, before: Node, after: Node, exchange: Omit<Exchange, 'before' | 'after'>) => {
   for (const method of METHODS) {
     const [old, next] = [child(before, method), child(after, method)]
     const parameters = { operation: `${method.toUpperCase()} ${exchange.path}` }
@@ -42,33 +44,21 @@ const comparePaths = (context: Context, before: Node, after: Node, keyword: 'pat
     const renamed = new Map(namesOf(path).map((name, index) => [name, namesOf(now)[index] ?? name]))
     for (const [was, is] of renamed)
       if (was !== is) emit(context, 'path.parameter-renamed', 'annotates', child(next, now), { old: was, new: is })
-    const exchange = { before: item, after: item, path: now, renamed, isReversed: keyword === 'webhooks' }
+    const exchange = { path: now, renamed, isReversed: keyword === 'webhooks' }
     compareItem(context, item, followed(child(next, now)), exchange)
   }
   for (const path of known.values()) noteAll(context, 'added', followed(child(next, path)), path)
-}
-
-const compareServers = (context: Context, before: Node, after: Node) => {
-  const urls = (node: Node) => {
-    const { value } = child(node, 'servers')
-    return Array.isArray(value) ? value.map((server) => (isTree(server) ? String(server.url) : '')) : ['/']
-  }
-  const [old, next] = [urls(before), urls(after)]
-  for (const name of old)
-    if (!next.includes(name)) emit(context, 'server.removed', 'unclear', child(before, 'servers'), { name })
-  for (const name of next)
-    if (!old.includes(name)) emit(context, 'server.added', 'extends', child(after, 'servers'), { name })
 }
 
 const PARTS = ['paths', 'webhooks', 'components', 'security', 'servers']
 
 /** Changes between two OpenAPI documents: what is sent is input, what is answered is output. */
 export const diffOpenApi = (old: Side, next: Side, options: Pick<DiffOptions, 'undeclared'> = {}): Change[] => {
-  const context = createContext(options)
+  const context = createContext({ ...options, isApi: true })
   const [before, after] = [rootOf(old), rootOf(next)]
   comparePaths(context, before, after, 'paths')
   comparePaths(context, before, after, 'webhooks')
-  compareServers(context, before, after)
+  compareServers(context, child(before, 'servers'), child(after, 'servers'))
   compareSchemes(context, before, after)
   compareWords(context, before, after, (key) => PARTS.includes(key))
   if (context.changes.size === 0 && !isSame(before.value, after.value))

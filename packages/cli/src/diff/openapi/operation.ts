@@ -1,23 +1,13 @@
 import { type As, type Context, emit } from '../change.ts'
-import { child, followed, isTree, type Node, treeOf } from '../node.ts'
+import { child, type Node, rootOf, treeOf } from '../node.ts'
 import { compareDeprecated, compareWords } from '../schema/annotations.ts'
 import { compareBody } from './body.ts'
+import { compareCallbacks } from './callbacks.ts'
+import type { Exchange } from './exchange.ts'
 import { compareParameters } from './parameters.ts'
 import { compareResponses } from './responses.ts'
 import { compareSecurity } from './security.ts'
-
-export const METHODS: readonly string[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
-
-/** One path on both sides. */
-export interface Exchange {
-  before: Node
-  after: Node
-  path: string
-  /** Path parameters, by their old name. */
-  renamed: ReadonlyMap<string, string>
-  /** Webhooks and callbacks: we send the request and take in the answer. */
-  isReversed: boolean
-}
+import { compareOwnServers } from './servers.ts'
 
 /** The direction of a request's parts. */
 const directions = (isReversed: boolean): { sent: As; answered: As } =>
@@ -34,23 +24,6 @@ const PARTS = [
   'servers',
 ]
 
-const compareCallbacks = (context: Context, old: Node, next: Node, exchange: Exchange) => {
-  for (const name of Object.keys(treeOf(old))) {
-    const was = followed(child(old, name))
-    const is = child(next, name)
-    for (const path of Object.keys(treeOf(was))) {
-      const before = child(was, path)
-      const after = is.value === undefined ? child(is, path) : child(followed(is), path)
-      for (const method of METHODS) {
-        const [a, b] = [child(before, method), child(after, method)]
-        const inner = { ...exchange, before, after, path, isReversed: !exchange.isReversed }
-        if (isTree(a.value) && isTree(b.value)) compareOperation(context, a, b, inner)
-        else if (isTree(a.value)) emit(context, 'operation.removed', 'unclear', a, { operation: `${method} ${path}` })
-      }
-    }
-  }
-}
-
 /** One operation, part by part. */
 export const compareOperation = (context: Context, old: Node, next: Node, exchange: Exchange): void => {
   const { sent, answered } = directions(exchange.isReversed)
@@ -61,7 +34,8 @@ export const compareOperation = (context: Context, old: Node, next: Node, exchan
   compareParameters({ ...context, as: sent }, old, next, exchange)
   compareBody({ ...context, as: sent }, child(old, 'requestBody'), child(next, 'requestBody'))
   compareResponses({ ...context, as: answered }, child(old, 'responses'), child(next, 'responses'))
-  compareSecurity(context, old, next)
-  compareCallbacks(context, child(old, 'callbacks'), child(next, 'callbacks'), exchange)
+  compareSecurity(context, old, next, exchange)
+  compareOwnServers(context, [old, next], [exchange.before, exchange.after], [rootOf(old.side), rootOf(next.side)])
+  compareCallbacks(context, child(old, 'callbacks'), child(next, 'callbacks'), exchange, compareOperation)
   compareWords(context, old, next, (key) => PARTS.includes(key))
 }

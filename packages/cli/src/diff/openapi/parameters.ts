@@ -3,7 +3,7 @@ import { child, followed, isSame, type Node, treeOf } from '../node.ts'
 import { compareDeprecated, compareWords } from '../schema/annotations.ts'
 import { compare } from '../schema/compare.ts'
 import { compareContent } from './content.ts'
-import type { Exchange } from './operation.ts'
+import type { Exchange } from './exchange.ts'
 
 const listOf = (node: Node): Node[] => {
   const list = child(node, 'parameters')

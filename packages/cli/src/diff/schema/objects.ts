@@ -57,13 +57,25 @@ const compareRemoved = (context: Context, at: Node, after: Node, name: string, c
   }
 }
 
+/** Whether a property is declared and never travels this way: `readOnly` in a request, `writeOnly` in an answer. */
+const staysAway = ({ as, isApi }: Context, schema: Node, name: string): boolean => {
+  const keyword = as === 'input' ? 'readOnly' : 'writeOnly'
+  const at = child(schema, 'properties', name)
+  if (!isApi || (as !== 'input' && as !== 'output') || at.value === undefined) return false
+  return [at, unwrapped(at)].some((node) => schemaOf(node)[keyword] === true)
+}
+
 const compareProperties = (context: Context, before: Node, after: Node, compare: Comparer) => {
   const [old, next] = [child(before, 'properties'), child(after, 'properties')]
   for (const name of union(keysOf(old), keysOf(next))) {
     const [was, is] = [child(old, name), child(next, name)]
-    if (was.value === undefined) compareAdded(context, before, is, name, compare)
-    else if (is.value === undefined) compareRemoved(context, was, after, name, compare)
-    else compare(context, was, is)
+    const isAway = [was, is].every(
+      ({ value }, at) => value === undefined || staysAway(context, [before, after][at] ?? before, name),
+    )
+    const inner: Context = isAway ? { ...context, as: 'neither' } : context
+    if (was.value === undefined) compareAdded(inner, before, is, name, compare)
+    else if (is.value === undefined) compareRemoved(inner, was, after, name, compare)
+    else compare(inner, was, is)
   }
 }
 
@@ -115,7 +127,8 @@ const namesIn = (node: Node) => (Array.isArray(node.value) ? node.value.map(Stri
 
 const compareRequired = (context: Context, before: Node, after: Node) => {
   const [old, next] = [child(before, 'required'), child(after, 'required')]
-  const [was, is] = [namesIn(old), namesIn(next)]
+  const was = namesIn(old).filter((name) => !staysAway(context, before, name))
+  const is = namesIn(next).filter((name) => !staysAway(context, after, name))
   for (const name of is) if (!was.includes(name)) emit(context, 'required.added', 'narrows', next, { name })
   for (const name of was)
     if (!is.includes(name)) emit(context, 'required.removed', 'widens', either(old, next), { name })

@@ -1,5 +1,4 @@
-import { Unusable } from '../../unusable.ts'
-import { canonical, child, isTree, type Node, resolve, type Tree, treeOf } from '../node.ts'
+import { canonical, child, isTree, type Node, refusal, resolve, type Tree, treeOf } from '../node.ts'
 
 /** JSON Schema's words for what something means, not for what is valid. Words we do not know are taken as such too. */
 const ASSERTIONS = new Set([
@@ -48,7 +47,7 @@ export const unwrapped = (node: Node): Node => {
     if (!next) return at
     at = next
   }
-  throw new Unusable('error.ref-loop', { file: node.document, pointer: node.pointer || '/' })
+  throw refusal('error.ref-loop', node)
 }
 
 const ALL = ['null', 'boolean', 'object', 'array', 'string', 'integer', 'fraction']
