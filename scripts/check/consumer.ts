@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root, type WorkspacePackage } from '../workspace.ts'
@@ -39,6 +39,7 @@ const nodeIn = (directory: string) => join(directory, 'node_modules/node/bin/nod
 
 async function createConsumer(packages: WorkspacePackage[]): Promise<string> {
   const directory = mkdtempSync(join(tmpdir(), 'selaras-consumer-'))
+  process.once('exit', () => rmSync(directory, { recursive: true, force: true }))
   const write = (name: string, text: string) => writeFileSync(join(directory, name), text)
   const dependencies: Record<string, string> = { node: oldestNode, '@types/node': '22.13.0' }
   for (const target of packages) {

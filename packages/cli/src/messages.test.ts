@@ -18,7 +18,7 @@ test.each(keys)('%s takes the same parameters in both languages', (key) => {
 
 test('no message is left unused', () => {
   const folder = fileURLToPath(new URL('.', import.meta.url))
-  const files = globSync('**/*.ts', { cwd: folder }).filter((file) => !/\.test\.ts$|messages\.ts$/.test(file))
+  const files = globSync('**/*.ts', { cwd: folder }).filter((file) => !/\.test\.ts$|^messages/.test(file))
   const source = files.map((file) => readFileSync(`${folder}${file}`, 'utf8')).join('\n')
   const composed = [...source.matchAll(/`([a-z]+\.)\$\{/g)].map(([, prefix]) => prefix as string)
   const unused = keys.filter(

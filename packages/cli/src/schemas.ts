@@ -4,6 +4,7 @@ import '@selaras/schemas/operations'
 import '@selaras/schemas/problem'
 import type * as z from 'zod'
 import { nearest } from './nearest.ts'
+import { plain } from './schema-name.ts'
 import { Unusable } from './unusable.ts'
 
 type SchemaKind = 'resource' | 'entry' | 'format' | 'codelist'
@@ -14,9 +15,6 @@ export interface NamedSchema {
   about: About
   schema: z.core.$ZodType
 }
-
-/** Kebab-case, PascalCase and slips of case all name the same schema. */
-const plain = (name: string) => name.replaceAll(/[-_\s]/g, '').toLowerCase()
 
 export const kebabCase = (name: string): string => name.replaceAll(/(?<=[a-z0-9])([A-Z])/g, '-$1').toLowerCase()
 

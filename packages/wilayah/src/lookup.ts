@@ -1,25 +1,25 @@
-import { levelOf, parentCodes, type Region, type RegionLevel, type RegionName } from './region.ts'
-import { districtsOf, provincesAndRegencies, villagesOf } from './regions.ts'
+import { depthOf, LEVELS, levelOf, parentCodes, type Region, type RegionLevel, type RegionName } from './region.ts'
+import { type Districts, districtsOf, none, provincesAndRegencies, villageName, villagesOf } from './regions.ts'
 
-const nameOf = async (code: string, level: RegionLevel): Promise<string | undefined> => {
-  if (level === 'province' || level === 'regency') return provincesAndRegencies().get(code)
-  const district = (await districtsOf(code.slice(0, 2))).get(code.slice(0, 8))
-  if (level === 'district' || !district) return district?.name
-  return villagesOf(code.slice(0, 8), district).find(([village]) => village === code)?.[1]
+const nameOf = (code: string, districts: Districts): string | undefined => {
+  if (code.length <= 5) return provincesAndRegencies().get(code)
+  const district = districts.get(code.slice(0, 8))
+  return code.length === 8 || !district ? district?.name : villageName(Number(code.slice(9)), district)
+}
+
+const region = (code: string, districts: Districts): RegionName | undefined => {
+  const name = nameOf(code, districts)
+  return name === undefined ? undefined : { code, name, level: LEVELS[depthOf(code)] as RegionLevel }
 }
 
 /** The region that has this dotted code today; `undefined` for an unknown, a former or a malformed code. */
 export const lookup = async (code: string): Promise<Region | undefined> => {
-  const level = levelOf(code)
-  const name = level && (await nameOf(code, level))
-  if (!level || name === undefined) return undefined
-  const parents = await Promise.all(
-    parentCodes(code).map(async (parent): Promise<RegionName> => {
-      const parentLevel = levelOf(parent) ?? 'province'
-      return { code: parent, name: (await nameOf(parent, parentLevel)) ?? '', level: parentLevel }
-    }),
-  )
-  return { code, name, level, parents }
+  if (!levelOf(code)) return undefined
+  const districts = code.length > 5 ? await districtsOf(code.slice(0, 2)) : none
+  const found = region(code, districts)
+  if (!found) return undefined
+  const parents = parentCodes(code).map((parent) => region(parent, districts) as RegionName)
+  return { ...found, parents }
 }
 
 /** The regions around this one, nearest first; none for a province and for a code without a region. */

@@ -31,8 +31,11 @@ export const levelOf = (code: string): RegionLevel | undefined =>
   PATTERN.test(code) ? LEVELS[depthOf(code)] : undefined
 
 /** Codes of the regions around a code, nearest first. */
-export const parentCodes = (code: string): string[] =>
-  [8, 5, 2].filter((length) => length < code.length).map((length) => code.slice(0, length))
+export const parentCodes = (code: string): string[] => {
+  const codes: string[] = []
+  for (let length = code.length === 13 ? 8 : code.length - 3; length > 0; length -= 3) codes.push(code.slice(0, length))
+  return codes
+}
 
 /**
  * The dotted code of one written without dots, such as the first six digits of a NIK: `330301` is `33.03.01`.

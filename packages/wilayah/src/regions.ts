@@ -39,27 +39,61 @@ const readDistricts = (province: string, text: string): Districts => {
 }
 
 const loaded = new Map<string, Promise<Districts>>()
-const none: Districts = new Map()
+/** Where nothing is loaded. */
+export const none: Districts = new Map()
 
 /** The districts of a province, loaded at the first question; a load that fails is tried again at the next. */
-export const districtsOf = async (province: string): Promise<Districts> => {
+export const districtsOf = (province: string): Promise<Districts> => {
   const known = loaded.get(province)
   if (known) return known
-  if (!provincesAndRegencies().has(province)) return none
-  const loading = provinceModules[province]?.().then(({ districts }) => readDistricts(province, districts))
-  if (!loading) return none
+  const load = Object.hasOwn(provinceModules, province) ? provinceModules[province] : undefined
+  if (!load) return Promise.resolve(none)
+  const loading = load().then(({ districts }) => readDistricts(province, districts))
   loaded.set(province, loading)
   loading.catch(() => loaded.delete(province))
   return loading
 }
 
-/** Code and name of each village of a district. */
-export const villagesOf = (district: string, { villages }: District): [code: string, name: string][] => {
+const SPACE = 32
+const isDigit = (code: number) => code >= 48 && code < 58
+
+/** Whether a village says its number before its name: `2012 Sukamaju`; some names begin with digits, none with four. */
+const isNumbered = (text: string, start: number) =>
+  isDigit(text.charCodeAt(start)) &&
+  isDigit(text.charCodeAt(start + 1)) &&
+  isDigit(text.charCodeAt(start + 2)) &&
+  isDigit(text.charCodeAt(start + 3)) &&
+  text.charCodeAt(start + 4) === SPACE
+
+/** Goes through the villages of a district as they lie in the data, until `visit` says it has seen enough. */
+const walk = (text: string, visit: (number: number, start: number, end: number) => boolean): void => {
   let number = 0
-  if (villages === '') return []
-  return villages.split(';').map((cell) => {
-    const isNumbered = cell.charCodeAt(0) < 58 && /^\d{4} /.test(cell)
-    number = isNumbered ? Number(cell.slice(0, 4)) : number + 1
-    return [`${district}.${String(number).padStart(4, '0')}`, isNumbered ? cell.slice(5) : cell]
+  for (let start = 0; start < text.length; start++) {
+    const found = text.indexOf(';', start)
+    const end = found < 0 ? text.length : found
+    const numbered = isNumbered(text, start)
+    number = numbered ? Number(text.slice(start, start + 4)) : number + 1
+    if (visit(number, numbered ? start + 5 : start, end)) return
+    start = end
+  }
+}
+
+/** Code and name of each village of a district. */
+export const villagesOf = (code: string, { villages }: District): [code: string, name: string][] => {
+  const named: [string, string][] = []
+  walk(villages, (number, start, end) => {
+    named.push([`${code}.${String(number).padStart(4, '0')}`, villages.slice(start, end)])
+    return false
   })
+  return named
+}
+
+/** Name of the village that has this number in a district; the others are passed over unread. */
+export const villageName = (number: number, { villages }: District): string | undefined => {
+  let name: string | undefined
+  walk(villages, (at, start, end) => {
+    if (at === number) name = villages.slice(start, end)
+    return at === number
+  })
+  return name
 }

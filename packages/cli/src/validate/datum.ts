@@ -14,5 +14,3 @@ export interface Place {
 export interface Datum extends Place {
   read: Guarded
 }
-
-export type Bytes = AsyncIterable<Uint8Array>

@@ -7,7 +7,8 @@ import { type CsvError, parse } from 'csv-parse'
 import * as z from 'zod'
 import { nearest } from '../nearest.ts'
 import { Unusable } from '../unusable.ts'
-import type { Bytes, Datum } from './datum.ts'
+import type { Bytes } from './bytes.ts'
+import type { Datum } from './datum.ts'
 
 // A pointer never reaches into a prototype.
 const Pointer = z.string().regex(/^(?:\/(?!(?:__proto__|constructor|prototype)(?:\/|$))(?:[^~/]|~[01])+)+$/)
@@ -126,7 +127,7 @@ const payloadOf = (row: readonly string[], columns: readonly Column[]): unknown 
 }
 
 /** Spreadsheets in Indonesian write semicolons between the columns. The header says which it is. */
-const delimiterIn = (header: string): string => {
+export const delimiterIn = (header: string): string => {
   const count = (delimiter: string) => header.split(delimiter).length
   return [',', ';', '\t'].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best))
 }

@@ -2,7 +2,7 @@ import { parseJson } from '@selaras/schemas/guard'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Datum } from './datum.ts'
-import { readArray, readLines } from './read-json.ts'
+import { readArray } from './read-json.ts'
 
 /** The text in chunks of a size, so that borders fall everywhere. */
 async function* inChunks(text: string, size: number): AsyncGenerator<Uint8Array> {
@@ -26,17 +26,6 @@ test('an array in any chunks reads as JSON.parse reads it', async () => {
     fc.asyncProperty(fc.array(json), fc.integer({ min: 1, max: 40 }), fc.boolean(), async (list, size, wide) => {
       const text = JSON.stringify(list, null, wide ? 2 : 0)
       expect(values(await all(readArray('-', inChunks(text, size))))).toEqual(JSON.parse(text))
-    }),
-  )
-})
-
-test('NDJSON in any chunks reads as its lines read', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(json), fc.integer({ min: 1, max: 40 }), async (list, size) => {
-      const lines = list.map((value) => JSON.stringify(value))
-      const data = await all(readLines('-', inChunks(lines.join('\r\n'), size)))
-      expect(values(data)).toEqual(lines.map((line) => JSON.parse(line)))
-      expect(data.map(({ line }) => line)).toEqual(list.map((_, index) => index + 1))
     }),
   )
 })

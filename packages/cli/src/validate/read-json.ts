@@ -1,32 +1,7 @@
 import { parseJson } from '@selaras/schemas/guard'
+import { type Bytes, isBlank, isSpace, NEWLINE } from './bytes.ts'
 import { cappedBytes } from './capped-bytes.ts'
-import type { Bytes, Datum } from './datum.ts'
-
-const NEWLINE = 10
-const isSpace = (byte: number) => byte === 32 || (byte >= 9 && byte <= 13)
-const isBlank = (bytes: Uint8Array) => bytes.every(isSpace)
-
-/** NDJSON: a value a line; blank lines are skipped. */
-export async function* readLines(file: string, chunks: Bytes): AsyncGenerator<Datum> {
-  const held = cappedBytes()
-  let line = 0
-  const datum = (bytes: Uint8Array): Datum | undefined =>
-    isBlank(bytes) ? undefined : { file, line, read: parseJson(bytes) }
-  for await (const chunk of chunks) {
-    let start = 0
-    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
-      held.add(chunk.subarray(start, end))
-      line += 1
-      const read = datum(held.take())
-      if (read) yield read
-      start = end + 1
-    }
-    held.add(chunk.subarray(start))
-  }
-  line += 1
-  const last = datum(held.take())
-  if (last) yield last
-}
+import type { Datum } from './datum.ts'
 
 /** One JSON value, over as many lines as it likes. */
 export async function* readDocument(file: string, chunks: Bytes): AsyncGenerator<Datum> {

@@ -1,4 +1,4 @@
-import { explainIssues } from '@selaras/schemas/problem'
+import { explainIssues } from '@selaras/schemas/problem/document'
 import { printable } from '../../output.ts'
 import type { Report, ReportOptions } from './report.ts'
 

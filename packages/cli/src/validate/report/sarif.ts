@@ -1,4 +1,5 @@
-import { explainIssues, type Issue } from '@selaras/schemas/problem'
+import type { Issue } from '@selaras/schemas/problem'
+import { explainIssues } from '@selaras/schemas/problem/document'
 import type { Place } from '../datum.ts'
 import { STDIN } from '../find-files.ts'
 import type { Report, ReportOptions } from './report.ts'
