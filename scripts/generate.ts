@@ -18,6 +18,8 @@ await settle(await ossFieldModules(root))
 await settle(await wilayahModules(root))
 const { contractFiles } = await import('./generate/contract.ts')
 await settle(await contractFiles(root))
+const { clockFiles } = await import('./generate/clock-data.ts')
+await settle(await clockFiles(root))
 
 if (check && changed.length > 0) {
   console.error(`Stale, run \`pnpm generate\`:\n${changed.map((path) => `  ${path}`).join('\n')}`)

@@ -5,11 +5,20 @@ from pathlib import Path
 
 import clock
 import duplicates
+import joint
+import once_only
 import survey
 
 specs = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parents[2] / "specs"
 failed = False
-for name, replay in {"clock": clock.replay, "duplicates": duplicates.replay, "survey": survey.replay}.items():
+AREAS = {
+    "clock": clock.replay,
+    "duplicates": duplicates.replay,
+    "joint": joint.replay,
+    "once-only": once_only.replay,
+    "survey": survey.replay,
+}
+for name, replay in AREAS.items():
     wrong, count = replay(specs)
     failed = failed or bool(wrong) or count == 0
     for comment, expected, told in wrong:

@@ -35,7 +35,7 @@ const valid = (reference: string, value: unknown) => {
 }
 
 describe('the AsyncAPI document', () => {
-  it.each(['push', 'feed'])('channel %s carries every entry type and nothing else', (channel) => {
+  it.each(['push', 'feed', 'webhook'])('channel %s carries every entry type and nothing else', (channel) => {
     expect(Object.keys(document.channels[channel]?.messages ?? {})).toEqual(types.map(({ type }) => type))
   })
 

@@ -49,6 +49,36 @@ const message = (entry: EntryType): Json => ({
   examples: [{ name: entry.type, payload: exampleEntry(entry) }],
 })
 
+/** What a subscriber gets: the same entry, alone in its body, under a signature. */
+const webhookMessage = ({ type, about }: EntryType): Json => ({
+  name: type,
+  ...told({ title: about.title, summary: about.description }),
+  tags: [{ name: type.split('.')[0] }],
+  traits: [{ $ref: '#/components/messageTraits/webhook' }],
+  payload: { $ref: componentSchema(schemaNameOf(type)) },
+})
+
+const WEBHOOK_HEADERS: Json = {
+  type: 'object',
+  required: ['webhook-id', 'webhook-timestamp', 'webhook-signature'],
+  properties: {
+    'webhook-id': {
+      type: 'string',
+      description: 'Id of the entry, the same at every attempt',
+      pattern: '^[A-Za-z0-9_-]{1,256}$',
+    },
+    'webhook-timestamp': {
+      type: 'string',
+      description: 'Seconds since 1970-01-01T00:00:00Z',
+      pattern: '^[1-9][0-9]{0,11}$',
+    },
+    'webhook-signature': {
+      type: 'string',
+      description: 'v1,<HMAC-SHA256> or v1a,<Ed25519> over id.timestamp.body, base64; several during a rotation',
+    },
+  },
+}
+
 const receipt: Json = {
   name: 'receipt',
   ...told({
@@ -64,6 +94,7 @@ const receipt: Json = {
 }
 
 const types = [...entryTypes.values()]
+const webhookName = (type: string) => `webhook.${type}`
 const messageReference = (name: string) => ({ $ref: `#/components/messages/${name}` })
 const everyEntry = Object.fromEntries(types.map(({ type }) => [type, messageReference(type)]))
 
@@ -81,6 +112,10 @@ const PUSH = {
 const FEED = {
   id: 'Aliran: jawaban GET adalah EntryPage; `next` dipakai sebagai `cursor` berikutnya.',
   en: 'Feed: the answer to the GET is an EntryPage; its `next` is the following `cursor`.',
+}
+const WEBHOOK = {
+  id: 'Webhook: tiap POST membawa satu catatan ke alamat langganan sebagai Standard Webhooks. Sebelumnya penerima menyetujui lewat OPTIONS (CloudEvents HTTP Webhook, 4).',
+  en: 'Webhook: a POST carries one entry to the address of a subscription, as Standard Webhooks. Before the first, the receiver agrees by OPTIONS (CloudEvents HTTP Webhook, 4).',
 }
 const REPLY = { id: 'Jawaban atas kiriman.', en: 'Answer to a push.' }
 
@@ -105,10 +140,27 @@ const httpOperation = (id: string, action: 'receive' | 'send', channel: string):
 const channels = {
   push: { address: operationOf('entries.receive').path, ...told({ description: PUSH }), messages: everyEntry },
   feed: { address: operationOf('entries.list').path, ...told({ description: FEED }), messages: everyEntry },
+  webhook: {
+    address: null,
+    ...told({ description: WEBHOOK }),
+    messages: Object.fromEntries(types.map(({ type }) => [type, messageReference(webhookName(type))])),
+  },
   receipts: { address: null, ...told({ description: REPLY }), messages: { receipt: messageReference('receipt') } },
 }
 
-const messages = { ...Object.fromEntries(types.map((entry) => [entry.type, message(entry)])), receipt }
+const messages = {
+  ...Object.fromEntries(types.map((entry) => [entry.type, message(entry)])),
+  ...Object.fromEntries(types.map((entry) => [webhookName(entry.type), webhookMessage(entry)])),
+  receipt,
+}
+
+const webhookOperation: Json = {
+  action: 'send',
+  channel: { $ref: '#/channels/webhook' },
+  ...told({ summary: operationOf('subscriptions.create').summary }),
+  bindings: { http: { method: 'POST', bindingVersion: '0.3.0' } },
+  messages: types.map(({ type }) => ({ $ref: `#/channels/webhook/messages/${type}` })),
+}
 
 const SECURITY: Record<string, Json> = Object.fromEntries(
   Object.entries(securitySchemes).map(([name, { type, ...scheme }]) => [
@@ -157,8 +209,14 @@ const asyncApiDocument = (): Json => ({
       reply: { channel: { $ref: '#/channels/receipts' }, messages: [{ $ref: '#/channels/receipts/messages/receipt' }] },
     },
     sendEntries: httpOperation('entries.list', 'send', 'feed'),
+    sendWebhooks: webhookOperation,
   },
-  components: { messages, schemas: schemas(), securitySchemes: SECURITY },
+  components: {
+    messages,
+    messageTraits: { webhook: { contentType: 'application/cloudevents+json', headers: WEBHOOK_HEADERS } },
+    schemas: schemas(),
+    securitySchemes: SECURITY,
+  },
 })
 
 export const asyncApiFiles = (): Files => new Map([['specs/asyncapi/selaras.json', json(asyncApiDocument())]])

@@ -1,3 +1,18 @@
+// Joint services
+export { type CompensationStep, compensationOf } from './joint/compensation.ts'
+export { type Cycle, cyclesIn, legOrder } from './joint/leg-order.ts'
+export { legSubmission } from './joint/leg-submission.ts'
+export type { DefinedLeg, RunningLeg } from './joint/legs.ts'
+export { type JointStep, nextJointSteps } from './joint/next-steps.ts'
+export {
+  checkJointService,
+  type JointServiceContext,
+  type ReadJointService,
+  readJointService,
+} from './joint/read-joint-service.ts'
+export { type LegChange, planRedefinition, type Redefinition, redefinitionIssues } from './joint/redefinition.ts'
+export { type RollUp, type RollUpContext, rollUp } from './joint/roll-up.ts'
+export { startableLegs } from './joint/startable-legs.ts'
 export { complaintLifecycle } from './lifecycle/complaint.ts'
 export { type Command, commandsIn, type Decision, decide, type EntryDraft, rolesOf } from './lifecycle/decide.ts'
 export { evolve, replay } from './lifecycle/evolve.ts'

@@ -13,6 +13,29 @@ const withoutBodyExamples = (document: Json): Json =>
     }),
   )
 
+interface Parameter {
+  in?: string
+  $ref?: string
+}
+
+/** Only what the methods name: the schemas, and the query of each operation that has one. The rest would be read by every compiler of every user. */
+const withoutTheRest = (document: Json): Json => {
+  const components = document.components as { schemas: Json; parameters?: Record<string, Parameter> }
+  const shared = ({ $ref, ...own }: Parameter): Parameter => ($ref && components.parameters?.[nameIn($ref)]) || own
+  const queryOf = (operation: Json) =>
+    ((operation.parameters ?? []) as Parameter[]).map(shared).filter((parameter) => parameter.in === 'query')
+  const paths = Object.entries(document.paths as Record<string, Record<string, Json>>).flatMap(([path, methods]) => {
+    const asked = Object.entries(methods).flatMap(([method, { operationId, ...operation }]) => {
+      const parameters = queryOf(operation)
+      return parameters.length > 0 ? [[method, { operationId, parameters, responses: {} }] as const] : []
+    })
+    return asked.length > 0 ? [[path, Object.fromEntries(asked)] as const] : []
+  })
+  return { ...document, paths: Object.fromEntries(paths), components: { schemas: components.schemas } }
+}
+
+const nameIn = (reference: string): string => reference.slice(reference.lastIndexOf('/') + 1)
+
 const { factory } = ts
 const literal = (text: string) => factory.createLiteralTypeNode(factory.createStringLiteral(text))
 
@@ -32,7 +55,7 @@ const isUsed = (node: ts.Node) =>
 
 /** What travels, as types: `Schemas` by name, and the parameters of every operation. */
 export const typesOf = async (document: Json, source: string): Promise<string> => {
-  const ast = await openapiTS(JSON.stringify(withoutBodyExamples(document)), {
+  const ast = await openapiTS(JSON.stringify(withoutTheRest(withoutBodyExamples(document))), {
     silent: true,
     transform: (schema) => {
       const { type, enum: closed, examples, 'x-selaras': own } = schema as Json & { 'x-selaras'?: Json }

@@ -39,27 +39,27 @@ export interface ServiceRequests {
   /**
    * Submit a service request. *Ajukan permohonan layanan.*
    *
-   * `POST /service-requests`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`.
+   * `POST /service-requests`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `erased`.
    * @param body Service request submission (*Pengajuan permohonan layanan*).
    */
   submit(body: Schemas['ServiceRequestSubmission'], options?: WriteOptions): Promise<Schemas['ServiceRequest']>
   /**
    * Get a service request. *Lihat satu permohonan.*
    *
-   * `GET /service-requests/{id}`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`.
+   * `GET /service-requests/{id}`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    */
   get(id: Schemas['TrackingNumber'], options?: ReadOptions): Promise<Schemas['ServiceRequest']>
   /**
    * List service requests. *Daftar permohonan.*
    *
-   * `GET /service-requests`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`.
+   * `GET /service-requests`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `erased`.
    */
   list(query?: operations['serviceRequests.list']['parameters']['query'], options?: ReadOptions): Paged<Schemas['ServiceRequest']>
   /**
    * Request returned for completion. *Permohonan dikembalikan untuk dilengkapi.*
    *
-   * `POST /service-requests/{id}/return`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /service-requests/{id}/return`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Request returned for completion (*Permohonan dikembalikan untuk dilengkapi*).
    */
@@ -67,7 +67,7 @@ export interface ServiceRequests {
   /**
    * Request completed by the applicant. *Permohonan dilengkapi.*
    *
-   * `POST /service-requests/{id}/resubmit`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /service-requests/{id}/resubmit`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Request completed by the applicant (*Permohonan dilengkapi*).
    */
@@ -75,7 +75,7 @@ export interface ServiceRequests {
   /**
    * Request accepted as complete. *Permohonan diterima lengkap.*
    *
-   * `POST /service-requests/{id}/accept`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /service-requests/{id}/accept`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Request accepted as complete (*Permohonan diterima lengkap*).
    */
@@ -83,7 +83,7 @@ export interface ServiceRequests {
   /**
    * Processing started. *Permohonan mulai diproses.*
    *
-   * `POST /service-requests/{id}/start`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /service-requests/{id}/start`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Processing started (*Permohonan mulai diproses*).
    */
@@ -91,7 +91,7 @@ export interface ServiceRequests {
   /**
    * Payment requested. *Pembayaran diminta.*
    *
-   * `POST /service-requests/{id}/request-payment`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /service-requests/{id}/request-payment`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Payment requested (*Pembayaran diminta*).
    */
@@ -99,7 +99,7 @@ export interface ServiceRequests {
   /**
    * Payment received. *Pembayaran diterima.*
    *
-   * `POST /service-requests/{id}/confirm-payment`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /service-requests/{id}/confirm-payment`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Payment received (*Pembayaran diterima*).
    */
@@ -107,7 +107,7 @@ export interface ServiceRequests {
   /**
    * Request approved. *Permohonan disetujui.*
    *
-   * `POST /service-requests/{id}/approve`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /service-requests/{id}/approve`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Request approved (*Permohonan disetujui*).
    */
@@ -115,7 +115,7 @@ export interface ServiceRequests {
   /**
    * Product issued. *Produk layanan diterbitkan.*
    *
-   * `POST /service-requests/{id}/issue`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /service-requests/{id}/issue`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Product issued (*Produk layanan diterbitkan*).
    */
@@ -123,7 +123,7 @@ export interface ServiceRequests {
   /**
    * Request refused. *Permohonan ditolak.*
    *
-   * `POST /service-requests/{id}/refuse`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /service-requests/{id}/refuse`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Request refused (*Permohonan ditolak*).
    */
@@ -131,7 +131,7 @@ export interface ServiceRequests {
   /**
    * Request withdrawn. *Permohonan ditarik.*
    *
-   * `POST /service-requests/{id}/withdraw`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /service-requests/{id}/withdraw`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Request withdrawn (*Permohonan ditarik*).
    */
@@ -139,7 +139,7 @@ export interface ServiceRequests {
   /**
    * Request expired. *Permohonan kedaluwarsa.*
    *
-   * `POST /service-requests/{id}/expire`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /service-requests/{id}/expire`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Request expired (*Permohonan kedaluwarsa*).
    */
@@ -147,7 +147,7 @@ export interface ServiceRequests {
   /**
    * Objection raised. *Keberatan diajukan.*
    *
-   * `POST /service-requests/{id}/object`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /service-requests/{id}/object`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Objection raised (*Keberatan diajukan*).
    */
@@ -155,7 +155,7 @@ export interface ServiceRequests {
   /**
    * Request deemed approved, as its term has passed. *Permohonan dianggap disetujui karena lewat waktu (fiktif positif).*
    *
-   * `POST /service-requests/{id}/deem-approved`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /service-requests/{id}/deem-approved`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Request deemed approved, as its term has passed (*Permohonan dianggap disetujui karena lewat waktu (fiktif positif)*).
    */
@@ -163,7 +163,7 @@ export interface ServiceRequests {
   /**
    * Clock of the request paused. *Jam permohonan dijeda.*
    *
-   * `POST /service-requests/{id}/pause-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /service-requests/{id}/pause-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Clock of the request paused (*Jam permohonan dijeda*).
    */
@@ -171,7 +171,7 @@ export interface ServiceRequests {
   /**
    * Clock of the request resumed. *Jam permohonan dilanjutkan.*
    *
-   * `POST /service-requests/{id}/resume-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /service-requests/{id}/resume-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Clock of the request resumed (*Jam permohonan dilanjutkan*).
    */
@@ -179,7 +179,7 @@ export interface ServiceRequests {
   /**
    * Clock of the request stopped and reset. *Jam permohonan dihentikan dan diulang.*
    *
-   * `POST /service-requests/{id}/stop-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /service-requests/{id}/stop-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Clock of the request stopped and reset (*Jam permohonan dihentikan dan diulang*).
    */
@@ -187,7 +187,7 @@ export interface ServiceRequests {
   /**
    * Clock of the request restarted from zero. *Jam permohonan dimulai lagi dari nol.*
    *
-   * `POST /service-requests/{id}/restart-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /service-requests/{id}/restart-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Clock of the request restarted from zero (*Jam permohonan dimulai lagi dari nol*).
    */
@@ -195,7 +195,7 @@ export interface ServiceRequests {
   /**
    * Term of the request extended. *Jangka waktu permohonan diperpanjang.*
    *
-   * `POST /service-requests/{id}/extend`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /service-requests/{id}/extend`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Term of the request extended (*Jangka waktu permohonan diperpanjang*).
    */
@@ -224,27 +224,27 @@ export interface JointRequests {
   /**
    * Submit a joint request. *Ajukan permohonan layanan terpadu.*
    *
-   * `POST /joint-requests`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`.
+   * `POST /joint-requests`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `erased`.
    * @param body Joint request submission (*Pengajuan permohonan terpadu*).
    */
   submit(body: Schemas['JointRequestSubmission'], options?: WriteOptions): Promise<Schemas['JointRequest']>
   /**
    * Get a joint request. *Lihat satu permohonan terpadu.*
    *
-   * `GET /joint-requests/{id}`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`.
+   * `GET /joint-requests/{id}`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    */
   get(id: Schemas['TrackingNumber'], options?: ReadOptions): Promise<Schemas['JointRequest']>
   /**
    * List joint requests. *Daftar permohonan terpadu.*
    *
-   * `GET /joint-requests`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`.
+   * `GET /joint-requests`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `erased`.
    */
   list(query?: operations['jointRequests.list']['parameters']['query'], options?: ReadOptions): Paged<Schemas['JointRequest']>
   /**
    * Leg started. *Bagian permohonan terpadu dimulai.*
    *
-   * `POST /joint-requests/{id}/start-leg`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /joint-requests/{id}/start-leg`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Leg started (*Bagian permohonan terpadu dimulai*).
    */
@@ -252,7 +252,7 @@ export interface JointRequests {
   /**
    * Status of a leg followed. *Status bagian permohonan terpadu diikuti.*
    *
-   * `POST /joint-requests/{id}/follow-leg`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /joint-requests/{id}/follow-leg`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Status of a leg followed (*Status bagian permohonan terpadu diikuti*).
    */
@@ -260,7 +260,7 @@ export interface JointRequests {
   /**
    * Joint service changed for this request. *Layanan terpadu berubah bagi permohonan ini.*
    *
-   * `POST /joint-requests/{id}/redefine`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /joint-requests/{id}/redefine`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Joint service changed for this request (*Layanan terpadu berubah bagi permohonan ini*).
    */
@@ -268,7 +268,7 @@ export interface JointRequests {
   /**
    * Joint request completed. *Permohonan terpadu selesai.*
    *
-   * `POST /joint-requests/{id}/complete`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /joint-requests/{id}/complete`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Joint request completed (*Permohonan terpadu selesai*).
    */
@@ -276,7 +276,7 @@ export interface JointRequests {
   /**
    * Joint request refused. *Permohonan terpadu ditolak.*
    *
-   * `POST /joint-requests/{id}/refuse`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /joint-requests/{id}/refuse`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Joint request refused (*Permohonan terpadu ditolak*).
    */
@@ -284,7 +284,7 @@ export interface JointRequests {
   /**
    * Joint request withdrawn. *Permohonan terpadu ditarik.*
    *
-   * `POST /joint-requests/{id}/withdraw`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /joint-requests/{id}/withdraw`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Joint request withdrawn (*Permohonan terpadu ditarik*).
    */
@@ -292,7 +292,7 @@ export interface JointRequests {
   /**
    * Joint request expired. *Permohonan terpadu kedaluwarsa.*
    *
-   * `POST /joint-requests/{id}/expire`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /joint-requests/{id}/expire`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Joint request expired (*Permohonan terpadu kedaluwarsa*).
    */
@@ -300,7 +300,7 @@ export interface JointRequests {
   /**
    * Clock of the joint request paused. *Jam permohonan terpadu dijeda.*
    *
-   * `POST /joint-requests/{id}/pause-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /joint-requests/{id}/pause-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Clock of the joint request paused (*Jam permohonan terpadu dijeda*).
    */
@@ -308,7 +308,7 @@ export interface JointRequests {
   /**
    * Clock of the joint request resumed. *Jam permohonan terpadu dilanjutkan.*
    *
-   * `POST /joint-requests/{id}/resume-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /joint-requests/{id}/resume-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Clock of the joint request resumed (*Jam permohonan terpadu dilanjutkan*).
    */
@@ -316,7 +316,7 @@ export interface JointRequests {
   /**
    * Clock of the joint request stopped and reset. *Jam permohonan terpadu dihentikan dan diulang.*
    *
-   * `POST /joint-requests/{id}/stop-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /joint-requests/{id}/stop-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Clock of the joint request stopped and reset (*Jam permohonan terpadu dihentikan dan diulang*).
    */
@@ -324,7 +324,7 @@ export interface JointRequests {
   /**
    * Clock of the joint request restarted from zero. *Jam permohonan terpadu dimulai lagi dari nol.*
    *
-   * `POST /joint-requests/{id}/restart-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /joint-requests/{id}/restart-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Clock of the joint request restarted from zero (*Jam permohonan terpadu dimulai lagi dari nol*).
    */
@@ -332,7 +332,7 @@ export interface JointRequests {
   /**
    * Term of the joint request extended. *Jangka waktu permohonan terpadu diperpanjang.*
    *
-   * `POST /joint-requests/{id}/extend`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /joint-requests/{id}/extend`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Term of the joint request extended (*Jangka waktu permohonan terpadu diperpanjang*).
    */
@@ -344,27 +344,27 @@ export interface Complaints {
   /**
    * Submit a complaint. *Sampaikan pengaduan.*
    *
-   * `POST /complaints`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`.
+   * `POST /complaints`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `erased`.
    * @param body Complaint submission (*Pengajuan pengaduan*).
    */
   submit(body: Schemas['ComplaintSubmission'], options?: WriteOptions): Promise<Schemas['Complaint']>
   /**
    * Get a complaint. *Lihat satu pengaduan.*
    *
-   * `GET /complaints/{id}`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`.
+   * `GET /complaints/{id}`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    */
   get(id: Schemas['TrackingNumber'], options?: ReadOptions): Promise<Schemas['Complaint']>
   /**
    * List complaints. *Daftar pengaduan.*
    *
-   * `GET /complaints`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`.
+   * `GET /complaints`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `erased`.
    */
   list(query?: operations['complaints.list']['parameters']['query'], options?: ReadOptions): Paged<Schemas['Complaint']>
   /**
    * Complaint verified. *Pengaduan terverifikasi.*
    *
-   * `POST /complaints/{id}/verify`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /complaints/{id}/verify`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Complaint verified (*Pengaduan terverifikasi*).
    */
@@ -372,7 +372,7 @@ export interface Complaints {
   /**
    * Complaint rejected. *Pengaduan tidak layak.*
    *
-   * `POST /complaints/{id}/reject`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /complaints/{id}/reject`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Complaint rejected (*Pengaduan tidak layak*).
    */
@@ -380,7 +380,7 @@ export interface Complaints {
   /**
    * Complaint dispatched. *Pengaduan didisposisi.*
    *
-   * `POST /complaints/{id}/dispatch`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /complaints/{id}/dispatch`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Complaint dispatched (*Pengaduan didisposisi*).
    */
@@ -388,7 +388,7 @@ export interface Complaints {
   /**
    * Complaint handed back to be redirected. *Pengaduan dikembalikan untuk dialihkan.*
    *
-   * `POST /complaints/{id}/redirect`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /complaints/{id}/redirect`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Complaint handed back to be redirected (*Pengaduan dikembalikan untuk dialihkan*).
    */
@@ -396,7 +396,7 @@ export interface Complaints {
   /**
    * Work started. *Tindak lanjut dimulai.*
    *
-   * `POST /complaints/{id}/start`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /complaints/{id}/start`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Work started (*Tindak lanjut dimulai*).
    */
@@ -404,7 +404,7 @@ export interface Complaints {
   /**
    * Complaint answered. *Pengaduan dijawab.*
    *
-   * `POST /complaints/{id}/respond`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /complaints/{id}/respond`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Complaint answered (*Pengaduan dijawab*).
    */
@@ -412,7 +412,7 @@ export interface Complaints {
   /**
    * Reporter asked for more. *Keterangan pelapor diminta.*
    *
-   * `POST /complaints/{id}/ask-reporter`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /complaints/{id}/ask-reporter`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Reporter asked for more (*Keterangan pelapor diminta*).
    */
@@ -420,7 +420,7 @@ export interface Complaints {
   /**
    * Reporter replied. *Pelapor menjawab.*
    *
-   * `POST /complaints/{id}/reply`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /complaints/{id}/reply`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Reporter replied (*Pelapor menjawab*).
    */
@@ -428,7 +428,7 @@ export interface Complaints {
   /**
    * Complaint resolved. *Pengaduan selesai.*
    *
-   * `POST /complaints/{id}/resolve`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /complaints/{id}/resolve`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Complaint resolved (*Pengaduan selesai*).
    */
@@ -436,7 +436,7 @@ export interface Complaints {
   /**
    * Complaint reopened. *Pengaduan dibuka kembali.*
    *
-   * `POST /complaints/{id}/reopen`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /complaints/{id}/reopen`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Complaint reopened (*Pengaduan dibuka kembali*).
    */
@@ -444,7 +444,7 @@ export interface Complaints {
   /**
    * Complaint closed automatically. *Pengaduan ditutup otomatis.*
    *
-   * `POST /complaints/{id}/close`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /complaints/{id}/close`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Complaint closed automatically (*Pengaduan ditutup otomatis*).
    */
@@ -452,7 +452,7 @@ export interface Complaints {
   /**
    * Complaint escalated. *Pengaduan dieskalasi.*
    *
-   * `POST /complaints/{id}/escalate`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /complaints/{id}/escalate`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Complaint escalated (*Pengaduan dieskalasi*).
    */
@@ -460,7 +460,7 @@ export interface Complaints {
   /**
    * Complaint merged. *Pengaduan digabung.*
    *
-   * `POST /complaints/{id}/merge`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /complaints/{id}/merge`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Complaint merged (*Pengaduan digabung*).
    */
@@ -468,7 +468,7 @@ export interface Complaints {
   /**
    * Clock of the complaint paused. *Jam pengaduan dijeda.*
    *
-   * `POST /complaints/{id}/pause-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /complaints/{id}/pause-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Clock of the complaint paused (*Jam pengaduan dijeda*).
    */
@@ -476,7 +476,7 @@ export interface Complaints {
   /**
    * Clock of the complaint resumed. *Jam pengaduan dilanjutkan.*
    *
-   * `POST /complaints/{id}/resume-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /complaints/{id}/resume-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Clock of the complaint resumed (*Jam pengaduan dilanjutkan*).
    */
@@ -484,7 +484,7 @@ export interface Complaints {
   /**
    * Clock of the complaint stopped and reset. *Jam pengaduan dihentikan dan diulang.*
    *
-   * `POST /complaints/{id}/stop-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /complaints/{id}/stop-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Clock of the complaint stopped and reset (*Jam pengaduan dihentikan dan diulang*).
    */
@@ -492,7 +492,7 @@ export interface Complaints {
   /**
    * Clock of the complaint restarted from zero. *Jam pengaduan dimulai lagi dari nol.*
    *
-   * `POST /complaints/{id}/restart-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /complaints/{id}/restart-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Clock of the complaint restarted from zero (*Jam pengaduan dimulai lagi dari nol*).
    */
@@ -500,7 +500,7 @@ export interface Complaints {
   /**
    * Term of the complaint extended. *Jangka waktu pengaduan diperpanjang.*
    *
-   * `POST /complaints/{id}/extend`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /complaints/{id}/extend`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Term of the complaint extended (*Jangka waktu pengaduan diperpanjang*).
    */
@@ -512,27 +512,27 @@ export interface QueueTickets {
   /**
    * Take a queue ticket. *Ambil nomor antrean.*
    *
-   * `POST /queue-tickets`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`.
+   * `POST /queue-tickets`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `erased`.
    * @param body Queue ticket submission (*Pengambilan nomor antrean*).
    */
   submit(body: Schemas['QueueTicketSubmission'], options?: WriteOptions): Promise<Schemas['QueueTicket']>
   /**
    * Get a queue ticket. *Lihat satu nomor antrean.*
    *
-   * `GET /queue-tickets/{id}`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`.
+   * `GET /queue-tickets/{id}`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    */
   get(id: Schemas['TrackingNumber'], options?: ReadOptions): Promise<Schemas['QueueTicket']>
   /**
    * List queue tickets. *Daftar nomor antrean.*
    *
-   * `GET /queue-tickets`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`.
+   * `GET /queue-tickets`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `erased`.
    */
   list(query?: operations['queueTickets.list']['parameters']['query'], options?: ReadOptions): Paged<Schemas['QueueTicket']>
   /**
    * Ticket called. *Nomor antrean dipanggil.*
    *
-   * `POST /queue-tickets/{id}/call`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /queue-tickets/{id}/call`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Ticket called (*Nomor antrean dipanggil*).
    */
@@ -540,7 +540,7 @@ export interface QueueTickets {
   /**
    * Ticket called again. *Nomor antrean dipanggil ulang.*
    *
-   * `POST /queue-tickets/{id}/recall`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /queue-tickets/{id}/recall`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Ticket called again (*Nomor antrean dipanggil ulang*).
    */
@@ -548,7 +548,7 @@ export interface QueueTickets {
   /**
    * Visitor at registration. *Pengunjung didaftar.*
    *
-   * `POST /queue-tickets/{id}/register`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /queue-tickets/{id}/register`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Visitor at registration (*Pengunjung didaftar*).
    */
@@ -556,7 +556,7 @@ export interface QueueTickets {
   /**
    * Visitor registered, waits for the counter. *Pengunjung terdaftar, menunggu loket.*
    *
-   * `POST /queue-tickets/{id}/queue`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /queue-tickets/{id}/queue`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Visitor registered, waits for the counter (*Pengunjung terdaftar, menunggu loket*).
    */
@@ -564,7 +564,7 @@ export interface QueueTickets {
   /**
    * Visitor at the counter. *Pengunjung dilayani loket.*
    *
-   * `POST /queue-tickets/{id}/serve`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /queue-tickets/{id}/serve`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Visitor at the counter (*Pengunjung dilayani loket*).
    */
@@ -572,7 +572,7 @@ export interface QueueTickets {
   /**
    * Finished at the counter. *Selesai di loket.*
    *
-   * `POST /queue-tickets/{id}/finish`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /queue-tickets/{id}/finish`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Finished at the counter (*Selesai di loket*).
    */
@@ -580,7 +580,7 @@ export interface QueueTickets {
   /**
    * Product in preparation. *Produk disiapkan.*
    *
-   * `POST /queue-tickets/{id}/prepare`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /queue-tickets/{id}/prepare`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Product in preparation (*Produk disiapkan*).
    */
@@ -588,7 +588,7 @@ export interface QueueTickets {
   /**
    * Product ready. *Produk siap diambil.*
    *
-   * `POST /queue-tickets/{id}/ready`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /queue-tickets/{id}/ready`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Product ready (*Produk siap diambil*).
    */
@@ -596,7 +596,7 @@ export interface QueueTickets {
   /**
    * Ticket skipped. *Nomor antrean dilewati.*
    *
-   * `POST /queue-tickets/{id}/skip`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /queue-tickets/{id}/skip`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Ticket skipped (*Nomor antrean dilewati*).
    */
@@ -604,7 +604,7 @@ export interface QueueTickets {
   /**
    * Ticket cancelled. *Nomor antrean batal.*
    *
-   * `POST /queue-tickets/{id}/cancel`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`.
+   * `POST /queue-tickets/{id}/cancel`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    * @param body Ticket cancelled (*Nomor antrean batal*).
    */
@@ -616,21 +616,21 @@ export interface Surveys {
   /**
    * Submit the answers to a survey. *Kirim jawaban survei kepuasan.*
    *
-   * `POST /surveys`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`.
+   * `POST /surveys`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `erased`.
    * @param body Satisfaction survey submission (*Pengiriman survei kepuasan*).
    */
   submit(body: Schemas['SatisfactionSurveySubmission'], options?: WriteOptions): Promise<Schemas['SatisfactionSurvey']>
   /**
    * Get the answers to a survey. *Lihat satu jawaban survei.*
    *
-   * `GET /surveys/{id}`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`.
+   * `GET /surveys/{id}`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `erased`.
    * @param id Tracking number (*Nomor pelacakan*).
    */
   get(id: Schemas['TrackingNumber'], options?: ReadOptions): Promise<Schemas['SatisfactionSurvey']>
   /**
    * List answers to surveys. *Daftar jawaban survei.*
    *
-   * `GET /surveys`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`.
+   * `GET /surveys`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `erased`.
    */
   list(query?: operations['surveys.list']['parameters']['query'], options?: ReadOptions): Paged<Schemas['SatisfactionSurvey']>
 }
@@ -646,7 +646,7 @@ export interface Entries {
   /**
    * Receive entries from the owner of a case. *Terima catatan dari pemilik kasus.*
    *
-   * `POST /entries`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `entry-conflict`.
+   * `POST /entries`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `entry-conflict`, `erased`.
    * @param body Batch of entries (*Sekumpulan catatan*).
    */
   receive(body: Schemas['EntryBatch'], options?: WriteOptions): Promise<Schemas['Receipt']>
@@ -672,6 +672,75 @@ export interface Health {
   get(options?: ReadOptions): Promise<Schemas['Health']>
 }
 
+/** The audit log: checkpoints and proofs (*Log audit: titik periksa dan bukti*). */
+export interface Audit {
+  /**
+   * Latest checkpoint. *Titik periksa terakhir.*
+   *
+   * `GET /audit/checkpoint`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`.
+   */
+  checkpoint(options?: ReadOptions): Promise<Schemas['Checkpoint']>
+  /**
+   * Proof that an entry is in the log. *Bukti bahwa catatan termuat.*
+   *
+   * `GET /audit/inclusion`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`.
+   */
+  inclusion(query?: operations['audit.inclusion']['parameters']['query'], options?: ReadOptions): Promise<Schemas['AuditInclusion']>
+  /**
+   * Proof that the log continues. *Bukti bahwa log berlanjut.*
+   *
+   * `GET /audit/consistency`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`.
+   */
+  consistency(query?: operations['audit.consistency']['parameters']['query'], options?: ReadOptions): Promise<Schemas['AuditConsistency']>
+  /**
+   * Cosign a checkpoint. *Tanda tangani titik periksa bersama.*
+   *
+   * `POST /audit/cosign`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `entry-conflict`.
+   * @param body Checkpoint to cosign (*Titik periksa untuk ditandatangani bersama*).
+   */
+  cosign(body: Schemas['CheckpointToCosign'], options?: WriteOptions): Promise<Schemas['Cosignature']>
+}
+
+/** Subscriptions to webhooks (*Langganan webhook*). */
+export interface Subscriptions {
+  /**
+   * Subscribe to entries. *Berlangganan catatan.*
+   *
+   * `POST /subscriptions`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`.
+   * @param body Subscription request (*Permintaan langganan*).
+   */
+  create(body: Schemas['SubscriptionRequest'], options?: WriteOptions): Promise<Schemas['Subscription']>
+  /**
+   * Get a subscription. *Lihat satu langganan.*
+   *
+   * `GET /subscriptions/{id}`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`.
+   * @param id 
+   */
+  get(id: Schemas['unknown'], options?: ReadOptions): Promise<Schemas['Subscription']>
+  /**
+   * Subscriptions. *Daftar langganan.*
+   *
+   * `GET /subscriptions`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`.
+   */
+  list(query?: operations['subscriptions.list']['parameters']['query'], options?: ReadOptions): Paged<Schemas['Subscription']>
+  /**
+   * Renew the secret; the old one counts for 24 hours more. *Ganti rahasia; yang lama masih berlaku 24 jam.*
+   *
+   * `POST /subscriptions/{id}/renew-secret`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`.
+   * @param id 
+   * @param body No details (*Tanpa rincian*).
+   */
+  renewSecret(id: Schemas['unknown'], body?: Schemas['NoDetails'], options?: WriteOptions): Promise<Schemas['Subscription']>
+  /**
+   * End a subscription. *Akhiri langganan.*
+   *
+   * `POST /subscriptions/{id}/end`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`.
+   * @param id 
+   * @param body No details (*Tanpa rincian*).
+   */
+  end(id: Schemas['unknown'], body?: Schemas['NoDetails'], options?: WriteOptions): Promise<Schemas['Subscription']>
+}
+
 /** Every operation of the standard, by resource. */
 export interface Resources {
   readonly identity: Identity
@@ -685,4 +754,6 @@ export interface Resources {
   readonly entries: Entries
   readonly participant: Participant
   readonly health: Health
+  readonly audit: Audit
+  readonly subscriptions: Subscriptions
 }

@@ -99,6 +99,15 @@ export const operations: readonly Operation[] = [
   {"id":"entries.receive","profile":"events","method":"POST","path":"/entries","body":true,"idempotent":true},
   {"id":"participant.get","profile":"events","method":"GET","path":"/.well-known/selaras"},
   {"id":"health.get","profile":"events","method":"GET","path":"/health"},
+  {"id":"audit.checkpoint","profile":"events","method":"GET","path":"/audit/checkpoint"},
+  {"id":"audit.inclusion","profile":"events","method":"GET","path":"/audit/inclusion","query":true,"numbers":["sequence"]},
+  {"id":"audit.consistency","profile":"events","method":"GET","path":"/audit/consistency","query":true,"numbers":["from","to"]},
+  {"id":"audit.cosign","profile":"events","method":"POST","path":"/audit/cosign","body":true,"idempotent":true},
+  {"id":"subscriptions.create","profile":"events","method":"POST","path":"/subscriptions","body":true,"idempotent":true},
+  {"id":"subscriptions.get","profile":"events","method":"GET","path":"/subscriptions/{id}","params":["id"]},
+  {"id":"subscriptions.list","profile":"events","method":"GET","path":"/subscriptions","query":true,"numbers":["limit"],"paged":true},
+  {"id":"subscriptions.renewSecret","profile":"events","method":"POST","path":"/subscriptions/{id}/renew-secret","params":["id"],"body":true,"idempotent":true},
+  {"id":"subscriptions.end","profile":"events","method":"POST","path":"/subscriptions/{id}/end","params":["id"],"body":true,"idempotent":true},
 ]
 
 /** What is to change in an `Idempotency-Key` that is none. */

@@ -25,6 +25,7 @@ export interface Course {
 export interface ClockRun {
   term: ClockTerm
   extended: boolean
+  /** Whether it was ever stopped; without a course, it still is. */
   stopped: boolean
   course?: Course
   ignored: IgnoredEvent[]
@@ -39,12 +40,6 @@ interface Step {
 const startCourse = (run: ClockRun, { schedule, at }: Step): void => {
   const axis = axisOf(schedule, run.term.unit, at)
   run.course = { start: at, axis, goal: axis.origin + run.term.count * axis.unit, ran: [{ from: at }] }
-  run.stopped = false
-}
-
-const endStretch = ({ ran }: Course, at: number) => {
-  const last = ran.at(-1)
-  if (last && last.to === undefined) last.to = at
 }
 
 /** Clause 5: a pause moves the goal by what the axis grew while it lasted. */
@@ -60,7 +55,8 @@ const pause = (run: ClockRun, { at }: Step): IgnoredBecause | undefined => {
   if (!course || course.pausedAt !== undefined) return 'not-running'
   if (at >= course.axis.reach(course.goal)) return 'already-due'
   course.pausedAt = at
-  endStretch(course, at)
+  // It ran until now: a course that is not paused ends with an open stretch.
+  ;(course.ran.at(-1) as Stretch).to = at
   return undefined
 }
 
@@ -90,7 +86,6 @@ const extend = (run: ClockRun, { event }: Step): IgnoredBecause | undefined => {
 
 const meet = ({ course }: ClockRun, { at }: Step): IgnoredBecause | undefined => {
   if (!course) return 'not-started'
-  endStretch(course, at)
   course.metAt = at
   return undefined
 }

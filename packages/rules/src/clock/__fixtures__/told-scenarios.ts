@@ -77,6 +77,7 @@ const STORIES: Told[] = [
   ['Extension of working hours', '10 working hours', 'S 03-10 10:00; E 03-11 10:00 4 jam kerja', '03-11 11:00'],
   ['Resumed without a pause', '5 working days', 'S 03-10 10:00; R 03-12 10:00', '03-12 11:00'],
   ['Paused twice', '5 working days', 'S 03-10 10:00; P 03-11 10:00; P 03-12 10:00; R 03-13 10:00', '03-13 11:00'],
+  ['Resumed before it starts', '5 working days', 'R 03-09 10:00; S 03-10 10:00', '03-12 11:00'],
   ['Paused before it starts', '5 working days', 'P 03-09 10:00; S 03-10 10:00', '03-12 11:00'],
   ['Paused at the due moment', '2 working days', 'S 03-10 10:00; P 03-12 16:00; R 03-14 10:00', '03-14 11:00'],
   [
@@ -123,6 +124,13 @@ const STORIES: Told[] = [
   ['Calendar days may end on a holiday', '21 calendar days', 'S 03-10 10:00', '03-10 11:00'],
   ['Calendar days, started at midnight', '1 calendar day', 'S 03-10 00:00', '03-10 11:00'],
   ['Calendar days, the start day counts', '2 calendar days', 'S 03-10 10:00', '03-10 11:00', { policy: 'count' }],
+  [
+    'Calendar days at the same time of day, paused from before it to after it',
+    '5 calendar days',
+    'S 03-10 10:00; P 03-12 09:00; R 03-13 11:00',
+    '03-14 12:00',
+    { policy: 'same-time' },
+  ],
   ['Calendar days to the turn of the year', '1 calendar day', 'S 12-30 10:00', '12-30 11:00'],
 ]
 
