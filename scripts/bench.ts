@@ -3,11 +3,13 @@ import { accept } from './bench/accept.ts'
 import { bundle } from './bench/bundle.ts'
 import { clock } from './bench/clock.ts'
 import { coldStart } from './bench/cold-start.ts'
+import { decisions } from './bench/decide.ts'
 import { duplicates } from './bench/duplicates.ts'
 import { writeFigures } from './bench/markdown.ts'
 import type { Row } from './bench/measure.ts'
 import { ndjson } from './bench/ndjson.ts'
 import { routing } from './bench/routing.ts'
+import { scorecards } from './bench/scorecard.ts'
 import { types } from './bench/types.ts'
 import { validation } from './bench/validation.ts'
 import { wilayah } from './bench/wilayah.ts'
@@ -40,6 +42,7 @@ const areas: Readonly<Record<string, () => Promise<Row[]>>> = {
   bundle,
   duplicates,
   routing,
+  rules: async () => [...(await decisions()), ...(await scorecards())],
   accept,
 }
 

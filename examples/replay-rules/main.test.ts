@@ -22,7 +22,7 @@ it.skipIf(!hasPython)('another language, from the text alone, agrees on every ve
   const { status, stdout } = replay(specs)
   const lines = stdout.trim().split('\n')
   expect([status, stdout]).toEqual([0, stdout])
-  for (const line of lines) expect(line).toMatch(/^(\w+): (\d+) of \2 agree$/)
+  for (const line of lines) expect(line).toMatch(/^([\w-]+): (\d+) of \2 agree$/)
   expect(lines[0]).toMatch(/^clock: [3-9]\d\d /)
 })
 

@@ -31,7 +31,7 @@ export const startDukcapil = async () => {
   })
   const server = await httpServer(sandbox.fetch)
   const fields = ['name', 'birthDate', 'sex'] as const
-  return { server, adapter: () => dukcapil({ baseUrl: server.url, customer: 'contoh', credentials, fields }) }
+  return { server, adapter: () => dukcapil({ baseUrl: server.url, allowPrivate: true, customer: 'contoh', credentials, fields }) }
 }
 
 /** NIB states of the file in the codes OSS uses (PIA list 14). */
@@ -84,6 +84,6 @@ export const startOss = async () => {
     server,
     statuses: sandbox.statuses,
     registrarFor,
-    adapter: () => oss({ baseUrl: server.url, userKey, inbound, officer }),
+    adapter: () => oss({ baseUrl: server.url, allowPrivate: true, userKey, inbound, officer }),
   }
 }

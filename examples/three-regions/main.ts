@@ -47,7 +47,7 @@ const startNodes = async () => {
       addresses,
       adapters,
       keyOf: (from, to) => `${secret}.${from}.${to}`,
-      onAttempt: ({ destination, outcome }) => {
+      attempt: ({ destination, outcome }) => {
         const crossesNetwork =
           destination.startsWith('peer:') ||
           (destination.startsWith('owner:') && destination !== `owner:${participant.id}`)

@@ -21,7 +21,7 @@ export interface NodeOptions {
   /** Key `from` shows at `to`. */
   keyOf: (from: string, to: string) => string
   adapters?: readonly Adapter[]
-  onAttempt: (attempt: Attempt) => void
+  attempt: (attempt: Attempt) => void
 }
 
 const ids = participants.map((participant) => participant.id)
@@ -35,7 +35,7 @@ export const startNode = async (
   options: NodeOptions,
 ): Promise<RunningNode> => {
   const { id } = participant
-  const { folder, addresses, keyOf, adapters = [], onAttempt } = options
+  const { folder, addresses, keyOf, adapters = [], attempt } = options
   const database = join(folder, `${id}.db`)
   let exchange: Exchange | undefined
   const server = await httpServer((request) => exchange?.fetch(request) ?? new Response(null, { status: 503 }))
@@ -57,7 +57,7 @@ export const startNode = async (
     }),
     directory: directory(addresses),
     schedule,
-    onAttempt,
+    observe: { attempt, error: console.error },
   })
   return { ...server, id, exchange, database, client: createClient(server.url, { auth: apiKey(keyOf(id, id)) }) }
 }

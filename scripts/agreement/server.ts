@@ -72,7 +72,7 @@ export const createServer = (change: (response: Response) => Response = (respons
     participant: ID,
     store: sqlite(join(folder, 'server.db')),
     trust: apiKeys({ accept: { [ID]: KEY }, present: {} }),
-    onError: () => {},
+    observe: {},
   })
   let asked = 0
   const ask = async (operation: Operation, body: Uint8Array<ArrayBuffer>): Promise<Response> => {

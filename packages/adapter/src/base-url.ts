@@ -1,10 +1,17 @@
 import { AdapterError } from './adapter-error.ts'
+import { isPrivateHost } from './host-guard.ts'
+
+export interface BaseUrlOptions {
+  /** Whether it may lead to a private address: a system reached by VPN, or a sandbox on this machine. False when left out. */
+  allowPrivate?: boolean | undefined
+}
 
 /**
  * Checks the `baseUrl` an adapter is given. Raises `AdapterError` `configuration` when it is not an absolute
- * http or https address, or holds a user name or password, which would end up in logs.
+ * http or https address, holds a user name or password, which would end up in logs, or leads to a private address
+ * that is not allowed.
  */
-export const parseBaseUrl = (adapter: string, baseUrl: string): URL => {
+export const parseBaseUrl = (adapter: string, baseUrl: string, { allowPrivate = false }: BaseUrlOptions = {}): URL => {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
   if (!url || !/^https?:$/.test(url.protocol))
     throw new AdapterError('Option "baseUrl" must be an absolute http or https address.', {
@@ -13,6 +20,11 @@ export const parseBaseUrl = (adapter: string, baseUrl: string): URL => {
     })
   if (url.username || url.password)
     throw new AdapterError('Option "baseUrl" must not hold credentials; pass them as "credentials".', {
+      adapter,
+      code: 'configuration',
+    })
+  if (!allowPrivate && isPrivateHost(url))
+    throw new AdapterError('Option "baseUrl" leads to a private address; set "allowPrivate" if it is meant to.', {
       adapter,
       code: 'configuration',
     })

@@ -11,8 +11,9 @@ export type {
 } from './adapter.ts'
 export { AdapterError, type AdapterErrorCode, isAdapterError } from './adapter-error.ts'
 // Calling the upstream
-export { parseBaseUrl } from './base-url.ts'
+export { type BaseUrlOptions, parseBaseUrl } from './base-url.ts'
 export { checkOptions } from './check-options.ts'
+export { fetchOnly, isPrivateHost } from './host-guard.ts'
 // Its clock
 export { jakartaDate, jakartaDateTime, untilJakartaMidnight } from './jakarta-time.ts'
 // Reading what it says
@@ -32,3 +33,6 @@ export {
   read,
   text,
 } from './tolerant.ts'
+// Saying why it did not serve
+export { upstreamCode } from './upstream-code.ts'
+export { retryAfterOf } from './upstream-failure.ts'

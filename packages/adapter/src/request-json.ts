@@ -12,6 +12,8 @@ export interface JsonRequest {
   base: URL
   /** Below the base, without a slash in front. */
   path: string
+  /** Put behind the address, each name and value encoded. */
+  query?: Readonly<Record<string, string>>
   headers?: Record<string, string>
   /** Sent by POST; a request without a body is a GET. */
   body?: unknown
@@ -37,9 +39,11 @@ const parsed = (adapter: string, text: string | undefined): unknown => {
 }
 
 const exchange = async (request: JsonRequest, context: AdapterContext, signal: AbortSignal): Promise<unknown> => {
-  const { adapter, base, path, headers, body, maximumBytes = 4_194_304 } = request
+  const { adapter, base, path, query = {}, headers, body, maximumBytes = 4_194_304 } = request
   const { fetch, now } = context
-  const response = await fetch(below(adapter, base, path), {
+  const address = below(adapter, base, path)
+  for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value)
+  const response = await fetch(address, {
     method: body === undefined ? 'GET' : 'POST',
     headers: {
       accept: 'application/json',

@@ -9,7 +9,7 @@ const RULES: readonly [test: (status: number) => boolean, code: AdapterErrorCode
 ]
 
 /** `Retry-After` in milliseconds from `now`: seconds or a date (RFC 9110, 10.2.3). */
-const retryAfterOf = (response: Response, now: number): number | undefined => {
+export const retryAfterOf = (response: Response, now: number): number | undefined => {
   const value = response.headers.get('retry-after')?.trim() ?? ''
   if (/^[0-9]{1,7}$/.test(value)) return Number(value) * 1000
   const at = Date.parse(value)

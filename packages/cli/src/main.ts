@@ -13,7 +13,8 @@ const words = process.argv.slice(2)
 const language = askedLanguage(words) ?? languageOf(process.env)
 const say = speaker(language)
 
-const portOf = (text = '8080'): number => {
+const portOf = (text: string | undefined): number | undefined => {
+  if (text === undefined) return undefined
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
   if (!(port <= 65_535)) throw new Unusable('error.port', { value: text })
   return port
@@ -35,8 +36,10 @@ const actions: Actions = {
   },
   serve: async ({ options }) => {
     const port = portOf(options.port)
+    const log =
+      options.log === undefined ? undefined : choose<'text' | 'json'>('--log', options.log, ['text', 'json'], 'text')
     const { serve } = await import('./serve/serve.ts')
-    return serve({ config: options.config, port, host: options.host ?? '127.0.0.1', language, say })
+    return serve({ config: options.config, port, host: options.host, log, language, say })
   },
   diff: async ({ words: [old = '', next = ''], options }) => {
     const { FORMATS } = await import('./diff/report.ts')
@@ -66,6 +69,34 @@ const actions: Actions = {
   nik: async (call) => {
     const { nikCommand } = await import('./nik/command.ts')
     return nikCommand(call, { now: new Date(), language, say })
+  },
+  keys: async (call) => {
+    const { keysCommand } = await import('./keys/command.ts')
+    return keysCommand(call, { now: Date.now, language, say })
+  },
+  directory: async (call) => {
+    const { directoryCommand } = await import('./keys/command.ts')
+    return directoryCommand(call, { now: Date.now, language, say })
+  },
+  backup: async (call) => {
+    const { backupCommand } = await import('./backup/backup.ts')
+    return backupCommand(call, { language, say })
+  },
+  restore: async (call) => {
+    const { restoreCommand } = await import('./restore/restore.ts')
+    return restoreCommand(call, { now: Date.now(), language, say })
+  },
+  export: async (call) => {
+    const { exportCommand } = await import('./export/export.ts')
+    return exportCommand(call, { language, say })
+  },
+  verify: async (call) => {
+    const { verifyCommand } = await import('./verify/verify.ts')
+    return verifyCommand(call, { language, say })
+  },
+  redrive: async (call) => {
+    const { redriveCommand } = await import('./redrive/redrive.ts')
+    return redriveCommand(call, { now: Date.now(), language, say })
   },
 }
 

@@ -3,14 +3,18 @@ import { diffMessages } from './messages/diff.ts'
 import { documentMessages } from './messages/document.ts'
 import { dueMessages } from './messages/due.ts'
 import { generateMessages } from './messages/generate.ts'
+import { operationMessages } from './messages/operation.ts'
 import { ruleMessages } from './messages/rules.ts'
+import { upkeepMessages } from './messages/upkeep.ts'
 
 const id = {
   ...diffMessages.id,
   ...documentMessages.id,
   ...dueMessages.id,
   ...generateMessages.id,
+  ...operationMessages.id,
   ...ruleMessages.id,
+  ...upkeepMessages.id,
   'help.tagline': 'standar data pelayanan publik di baris perintah',
   'help.usage': '<perintah> [pilihan]',
   'help.title.usage': 'Pemakaian',
@@ -122,7 +126,9 @@ const en: Record<MessageKey, string> = {
   ...documentMessages.en,
   ...dueMessages.en,
   ...generateMessages.en,
+  ...operationMessages.en,
   ...ruleMessages.en,
+  ...upkeepMessages.en,
   'help.tagline': 'public service data standards on the command line',
   'help.usage': '<command> [options]',
   'help.title.usage': 'Usage',

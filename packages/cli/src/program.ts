@@ -23,9 +23,33 @@ export interface Actions {
   route: Action
   survey: Action
   nik: Action
+  keys: Action
+  directory: Action
+  backup: Action
+  restore: Action
+  export: Action
+  verify: Action
+  redrive: Action
 }
 
-const COMMANDS = ['validate', 'schema', 'serve', 'diff', 'generate', 'due', 'route', 'survey', 'nik']
+const COMMANDS = [
+  'validate',
+  'schema',
+  'serve',
+  'diff',
+  'generate',
+  'due',
+  'route',
+  'survey',
+  'nik',
+  'keys',
+  'directory',
+  'backup',
+  'restore',
+  'export',
+  'verify',
+  'redrive',
+]
 const TITLES: Record<string, MessageKey> = {
   Usage: 'help.title.usage',
   Commands: 'help.title.commands',
@@ -75,6 +99,60 @@ const addRuleCommands = (program: CAC, actions: Actions, say: Say) => {
     .action(actions.nik)
 }
 
+/** The commands that keep keys and what is signed with them. */
+const addKeyCommands = (program: CAC, actions: Actions, say: Say) => {
+  const file = say('argument.file')
+  program
+    .command(`keys <new|rotate|revoke|list> [${say('argument.kid')}]`, say('help.keys'))
+    .option(`--ring <${file}>`, say('help.option.ring'))
+    .option('--curve <Ed25519|P-256>', say('help.option.curve'))
+    .option('--json', say('help.option.json'))
+    .example('selaras keys new > kunci-publik.json')
+    .example('selaras keys rotate')
+    .action(actions.keys)
+  program
+    .command(`directory <sign> <${file}>`, say('help.directory'))
+    .option(`--ring <${file}>`, say('help.option.ring'))
+    .example('selaras directory sign direktori.json > direktori.jws')
+    .action(actions.directory)
+}
+
+/** The commands of those who keep a node running. */
+const addUpkeepCommands = (program: CAC, actions: Actions, say: Say) => {
+  const [node, file, folder] = [say('argument.node'), say('argument.file'), say('argument.folder')]
+  program
+    .command(`backup <${node}>`, say('help.backup'))
+    .option(`-o, --output <${file}>`, say('help.option.output-file'))
+    .example('selaras backup selaras.config.json -o cadangan.db')
+    .action(actions.backup)
+  program
+    .command(`restore <${node}> [${say('argument.backup')}]`, say('help.restore'))
+    .option(`--without <${say('argument.participants')}>`, say('help.option.without'))
+    .example('selaras restore selaras.config.json cadangan.db')
+    .action(actions.restore)
+  program
+    .command(`export <${node}>`, say('help.export'))
+    .option(`-o, --output <${folder}>`, say('help.option.output-folder'))
+    .option(`--participant <${say('argument.participant')}>`, say('help.option.participant'))
+    .example('selaras export selaras.config.json -o ekspor')
+    .action(actions.export)
+  program
+    .command(`verify <${folder}>`, say('help.verify'))
+    .option(`--checkpoint <${file}>`, say('help.option.checkpoint'))
+    .option(`--keys <${file}>`, say('help.option.keys'))
+    .option('--json', say('help.option.json'))
+    .example('selaras verify ekspor --checkpoint titik-periksa.txt --keys kunci.json')
+    .action(actions.verify)
+  program
+    .command(`redrive <${node}>`, say('help.redrive'))
+    .option(`--destination <${say('argument.destination')}>`, say('help.option.destination'))
+    .option(`--case <${say('argument.case')}>`, say('help.option.case'))
+    .option('--list', say('help.option.list'))
+    .option('--json', say('help.option.json'))
+    .example('selaras redrive selaras.config.json --list')
+    .action(actions.redrive)
+}
+
 const addCommands = (program: CAC, actions: Actions, say: Say) => {
   const argument = (
     name: 'resource' | 'files' | 'name' | 'file' | 'format' | 'jobs' | 'port' | 'host' | 'old' | 'new' | 'folder',
@@ -98,6 +176,7 @@ const addCommands = (program: CAC, actions: Actions, say: Say) => {
     .option(`--config <${argument('file')}>`, say('help.option.config'))
     .option(`--port <${argument('port')}>`, say('help.option.port'))
     .option(`--host <${argument('host')}>`, say('help.option.host'))
+    .option('--log <text|json>', say('help.option.log'))
     .example('selaras serve')
     .example('selaras serve --config selaras.config.json --port 80 --host 0.0.0.0')
     .action(actions.serve)
@@ -118,6 +197,8 @@ const addCommands = (program: CAC, actions: Actions, say: Say) => {
     .example('selaras generate openapi.yaml -o src/dukcapil --check')
     .action(actions.generate)
   addRuleCommands(program, actions, say)
+  addUpkeepCommands(program, actions, say)
+  addKeyCommands(program, actions, say)
 }
 
 /** The program as data: commands, options, help. */

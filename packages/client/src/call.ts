@@ -32,12 +32,13 @@ const tagOf = (ifMatch: number | string) => (typeof ifMatch === 'number' ? `"${i
 const headersOf = (
   operation: Operation,
   { language, newKey }: CallContext,
-  { idempotencyKey, ifMatch, traceparent }: CommandOptions,
+  { idempotencyKey, ifMatch, purpose, traceparent }: CommandOptions,
 ): Record<string, string> => ({
   Accept: 'application/json, application/problem+json',
   'Accept-Language': language,
   ...(operation.idempotent && { 'Idempotency-Key': checkKey(operation, idempotencyKey ?? newKey(), language) }),
   ...(ifMatch !== undefined && { 'If-Match': tagOf(ifMatch) }),
+  ...(purpose !== undefined && { 'Selaras-Purpose': purpose }),
   ...(traceparent && { traceparent }),
 })
 

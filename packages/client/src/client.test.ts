@@ -57,6 +57,7 @@ describe('a call', () => {
       ifMatch: 3,
       idempotencyKey: 'terima-0001',
       traceparent: '00-x',
+      purpose: 'Verifikasi pemohon',
     })
     const [{ url, headers, body } = expect.fail()] = attempts
     expect(url.pathname).toBe(`/selaras/service-requests/${serviceRequest.id}/accept`)
@@ -64,6 +65,7 @@ describe('a call', () => {
     expect(headers.get('If-Match')).toBe('"3"')
     expect(headers.get('Idempotency-Key')).toBe('terima-0001')
     expect(headers.get('traceparent')).toBe('00-x')
+    expect(headers.get('Selaras-Purpose')).toBe('Verifikasi pemohon')
   })
 
   test('passes an ETag on as it is', async () => {

@@ -1,4 +1,5 @@
-import type { GatewayErrorCode, GatewayFault } from './gateway.ts'
+import type { GatewayErrorCode } from '@selaras/schemas/gateway'
+import type { GatewayFault } from './gateway.ts'
 
 /** Who can mend it. */
 export type GatewayErrorSide = 'caller' | 'gateway' | 'participant'

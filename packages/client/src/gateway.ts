@@ -1,25 +1,5 @@
+import type { GatewayErrorCode } from '@selaras/schemas/gateway'
 import type { Auth } from './auth.ts'
-
-/**
- * What a gateway says went wrong.
- * - `unauthenticated`: it does not accept the key or token, or there is none.
- * - `forbidden`: the caller has no subscription, scope or access right for this service.
- * - `not-found`: it knows no service at this address.
- * - `bad-request`: it cannot read the request.
- * - `throttled`: the caller asks more often than it may.
- * - `blocked`: its operator has blocked the caller or the service.
- * - `participant-unreachable`: it is well, but got no answer from the participant behind it.
- * - `internal`: it failed itself.
- */
-export type GatewayErrorCode =
-  | 'unauthenticated'
-  | 'forbidden'
-  | 'not-found'
-  | 'bad-request'
-  | 'throttled'
-  | 'blocked'
-  | 'participant-unreachable'
-  | 'internal'
 
 /** An error answer that a gateway wrote itself. */
 export interface GatewayFault {

@@ -50,6 +50,8 @@ export interface ReadOptions {
   /** Milliseconds one attempt may take. */
   timeout?: number
   language?: Language
+  /** Purpose of the use in the words of the agreement it falls under; needed where several agreements fit. */
+  purpose?: string
   /** W3C trace context to continue. */
   traceparent?: string
 }

@@ -1,12 +1,15 @@
 import type { Adapter } from '@selaras/adapter'
+import { agreementsOf } from './agreements/read-agreements.ts'
 import { jointServiceCatalogue, serviceCatalogue } from './catalogues.ts'
 import { directory as writtenDirectory } from './directory.ts'
 import type { ExchangeOptions } from './exchange-options.ts'
 import type { ExchangeNode } from './node.ts'
 import { publishedOf } from './published.ts'
+import { recovering } from './recover/recovering.ts'
 import { apiKeys } from './trust/api-keys.ts'
 import { createSigner, type Signer } from './trust/keys/signer.ts'
 import { signatures } from './trust/signatures.ts'
+import { guardedFetch } from './webhooks/guard/guarded-fetch.ts'
 
 const checkNames = (adapters: readonly Adapter[]) => {
   const names = adapters.map(({ name }) => name)
@@ -36,10 +39,14 @@ export const createNode = (
     trust: options.trust ?? (signer ? signatures({ participant: id, signer, directory, now }) : apiKeys({})),
     signer,
     directory,
+    ...agreementsOf(id, options),
     adapters,
     fetch: options.fetch ?? fetch,
+    webhookFetch: options.webhookFetch ?? guardedFetch(),
     now,
+    elapsed: () => performance.now(),
     random: options.random ?? ((length) => crypto.getRandomValues(new Uint8Array(length))),
+    isRecovering: recovering(options.store),
     ...living,
   }
 }

@@ -7,6 +7,10 @@ export interface Directory {
   resolve: (participant: ParticipantId) => Promise<string | undefined>
   /** Keys a participant signs with, those that count no more among them. */
   keysOf?: (participant: ParticipantId) => Promise<readonly PublishedKey[]>
+  /** Everybody it lists. */
+  participants?: () => Promise<readonly ParticipantId[]>
+  /** Resolves to the reason why nobody can be found in it now. */
+  unready?: () => Promise<string | undefined>
 }
 
 /** What a written directory says of one participant: its base address, or that and its keys. */
@@ -18,4 +22,5 @@ const described = (entry: DirectoryEntry | undefined) => (typeof entry === 'stri
 export const directory = (participants: Readonly<Record<string, DirectoryEntry>>): Directory => ({
   resolve: async (participant) => described(participants[participant])?.url.replace(/\/$/, ''),
   keysOf: async (participant) => described(participants[participant])?.keys ?? [],
+  participants: async () => Object.keys(participants) as ParticipantId[],
 })

@@ -1,9 +1,12 @@
 import type { Adapter } from '@selaras/adapter'
-import type { JointService, Participant, Service } from '@selaras/schemas'
+import type { Agreement, JointService, Participant, Service } from '@selaras/schemas'
 import type { z } from 'zod'
-import type { Attempt } from './delivery/errands.ts'
 import type { Schedule } from './delivery/schedule.ts'
 import type { Directory } from './directory.ts'
+import type { QuotaOptions } from './limits/quotas.ts'
+import type { Observer } from './operation/observer.ts'
+import type { MetricsOption } from './operation/pages.ts'
+import type { MasterKey } from './privacy/master-key.ts'
 import type { Store } from './store/store.ts'
 import type { KeyRing } from './trust/keys/key-ring.ts'
 import type { Trust } from './trust/trust.ts'
@@ -12,6 +15,8 @@ export interface ExchangeOptions {
   /** Who this node is: its participant id, or all it publishes of itself. */
   participant: string | z.input<typeof Participant>
   store: Store
+  /** Wraps the key of every subject: with it personal data is encrypted on disk, and can be erased. */
+  masterKey?: MasterKey
   /** Services this node opens requests for. */
   services?: readonly z.input<typeof Service>[]
   /** Joint services this node coordinates. */
@@ -21,6 +26,14 @@ export interface ExchangeOptions {
   keys?: KeyRing | (() => KeyRing)
   /** Another way for peers to prove who they are, such as `apiKeys`. With neither nobody may write or read cases. */
   trust?: Trust
+  /**
+   * What this node lets others do with its data (*perjanjian kerja sama*). With it, every call is judged: what neither
+   * being a party to a case nor an agreement allows is refused, and every use is recorded. Without it, whoever proves who
+   * they are may call whatever is served (pilots at level 1 and 2). A use is counted on the day in Western Indonesian Time.
+   */
+  agreements?: readonly z.input<typeof Agreement>[]
+  /** At least 32 random bytes, kept with the keys: people are recorded under pseudonyms made from it. Needed with `agreements`. */
+  pseudonymKey?: Uint8Array
   /** Where peers are reached. */
   directory?: Directory
   /** When failed deliveries are tried again. */
@@ -28,11 +41,15 @@ export interface ExchangeOptions {
   /** Milliseconds after which others on the same store take over what a node that fell silent had begun. Default 10,000. */
   lease?: number
   fetch?: typeof fetch
+  /** Reaches receivers of webhooks. Default: `guardedFetch()`, which connects to public addresses alone, by https. */
+  webhookFetch?: typeof fetch
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   now?: () => number
   random?: (length: number) => Uint8Array
-  /** Told of every delivery attempt. */
-  onAttempt?: (attempt: Attempt) => void
-  /** Told of errors nobody else could be told of. */
-  onError?: (error: unknown) => void
+  /** Who watches: `logger`, OpenTelemetry, a test. Without one errors go to `console.error`. */
+  observe?: Observer | readonly Observer[]
+  /** Serves what is counted at `/metrics`, to anybody or to the bearer of a token. */
+  metrics?: MetricsOption
+  /** How many requests callers may send; more are refused with 429. Default: as many as they like. */
+  quotas?: QuotaOptions
 }

@@ -1,5 +1,5 @@
 import type { Adapter } from '@selaras/adapter'
-import type { JointService, Participant, ParticipantId, Service } from '@selaras/schemas'
+import type { Agreement, JointService, Participant, ParticipantId, Service } from '@selaras/schemas'
 import type { Directory } from './directory.ts'
 import type { Store } from './store/store.ts'
 import type { Signer } from './trust/keys/signer.ts'
@@ -18,15 +18,25 @@ export interface ExchangeNode {
   /** Signs what must be provable later; absent at level 2. */
   signer: Signer | undefined
   directory: Directory
+  /** What this node grants; without it agreements are not enforced. */
+  agreements: readonly Agreement[] | undefined
+  /** 32 bytes or more, from which the pseudonyms in the record of uses come. */
+  pseudonymKey: Uint8Array | undefined
   adapters: readonly Adapter[]
   fetch: typeof fetch
+  /** Reaches receivers of webhooks, wherever others say they are. */
+  webhookFetch: typeof fetch
   /** Now, milliseconds since 1970-01-01T00:00:00Z. */
   now: () => number
+  /** Milliseconds since some moment; never goes back. */
+  elapsed: () => number
   random: (length: number) => Uint8Array
   /** Entry types somebody in this process listens to. */
   listened: ReadonlySet<string>
   /** Aborted when the exchange stops: nobody waits any longer. */
   stopping: AbortSignal
+  /** Whether it was put back from a backup and is not whole yet: it takes no writes. */
+  isRecovering: () => Promise<boolean>
   /** Called after every commit that may have given the couriers work. */
   wake: () => void
 }

@@ -148,7 +148,7 @@ describe('an adapter', () => {
       throw new AdapterError('secret password', { adapter: 'legacy', code, retryAfter: 1500 })
     }
     const { adapter } = legacy({ receive: failing('configuration'), verifyIdentity: failing('quota') })
-    region = createRegion({ [MALL]: { adapters: [adapter], onError: (error) => errors.push(error) } })
+    region = createRegion({ [MALL]: { adapters: [adapter], observe: { error: (error) => errors.push(error) } } })
     await expectProblem(await region.call(MALL, MALL, 'POST', '/adapters/other/x', {}), { code: 'not-found' })
     const gateway = await region.call(MALL, MALL, 'POST', '/adapters/legacy/x', {})
     expect(await gateway.clone().text()).not.toContain('secret')
@@ -166,7 +166,7 @@ describe('an adapter', () => {
     const errors: unknown[] = []
     const receive = () => Promise.reject('a string with a secret')
     region = createRegion({
-      [MALL]: { adapters: [legacy({ receive }).adapter], onError: (error) => errors.push(error) },
+      [MALL]: { adapters: [legacy({ receive }).adapter], observe: { error: (error) => errors.push(error) } },
     })
     const response = await region.call(MALL, MALL, 'POST', '/adapters/legacy/x', {})
     expect(await response.clone().text()).not.toContain('secret')

@@ -68,10 +68,10 @@ test('a handler that fails on one case goes on with the others', async () => {
 
 test('an observer that throws undoes nothing that was done', async () => {
   const errors: unknown[] = []
-  const onAttempt = () => {
+  const attempt = () => {
     throw new Error('observer')
   }
-  region = createRegion({ [MALL]: { onAttempt, onError: (error) => errors.push(error) } })
+  region = createRegion({ [MALL]: { observe: { attempt, error: (error) => errors.push(error) } } })
   region.startAll()
   const id = await region.open('complaint')
   await region.exchanges[MALL]?.execute({ kind: 'complaint', case: id, name: 'verify', key: 'verify-once' })

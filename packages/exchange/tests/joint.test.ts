@@ -10,7 +10,7 @@ const jointService = {
   coordinator: MALL,
   legs: [
     { id: 'nib', service: 'usaha.nib', provider: AGENCY, after: [] },
-    { id: 'reklame', service: 'usaha.nib', provider: AGENCY, after: [{ leg: 'nib', fulfils: 'nib' }] },
+    { id: 'reklame', service: 'usaha.nib', provider: AGENCY, after: [{ leg: 'nib' }] },
   ],
   product: { id: 'Usaha siap berjalan', en: 'A business ready to run' },
 }
@@ -29,42 +29,6 @@ const at = async (path: string, body?: object, from = MALL): Promise<Answered & 
   const response = await region.call(from, MALL, body ? 'POST' : 'GET', path, body)
   return { ...((await response.json()) as Answered), code: response.status }
 }
-
-test('two legs, one after the other, become one outcome; the channel that brought it has the same log', async () => {
-  region = founded()
-  region.exchanges[AGENCY]?.on('service-request.submitted', async (_entry, _state, command) => {
-    for (const name of ['accept', 'start', 'approve']) await command(name)
-    await command('issue', { document: { type: 'nib', number: '9120001234567' } })
-  })
-  // Wherever a leg comes to its product, its joint request follows.
-  region.exchanges[MALL]?.on('service-request.issued', async (entry, state) => {
-    const { partOf } = state as { partOf?: { case: string; leg: string } }
-    if (!partOf) return
-    const data = { leg: partOf.leg, status: 'issued', outcome: entry.data.document }
-    const key = `follow.${entry.id}`
-    await region.exchanges[MALL]?.execute({ kind: 'joint-request', case: partOf.case, name: 'follow-leg', data, key })
-  })
-  region.startAll()
-  const { id, code, status, legs } = await at('/joint-requests', request, AGENCY)
-  expect([code, status, legs]).toEqual([201, 'in-progress', [{ leg: 'nib' }, { leg: 'reklame' }]])
-
-  for (const leg of ['nib', 'reklame']) {
-    const started = await at('/service-requests', { ...submission, partOf: { case: id, leg } })
-    const data = { leg, case: started.id, owner: MALL }
-    if (leg === 'nib') {
-      const early = await at(`/joint-requests/${id}/start-leg`, { ...data, leg: 'reklame' })
-      expect([early.code, early.issues[0]?.rule]).toEqual([422, 'joint-request.leg-waiting'])
-    }
-    expect((await at(`/joint-requests/${id}/start-leg`, data)).code).toBe(200)
-    await region.settle()
-  }
-  const outcome = { type: 'business-licence', title: 'Usaha siap berjalan' }
-  expect(await at(`/joint-requests/${id}/complete`, { outcome })).toMatchObject({ code: 200, status: 'completed' })
-  await region.settle()
-  const types = (await region.entriesAt(AGENCY, id)).map(({ type }) => type.replace('joint-request.', ''))
-  expect(types).toEqual(['submitted', 'leg-started', 'leg-followed', 'leg-started', 'leg-followed', 'completed'])
-  expect(await region.entriesAt(AGENCY, id)).toEqual(await region.entriesAt(MALL, id))
-})
 
 test('the catalogue of joint services is open to all, and a participant says that it serves them', async () => {
   region = founded()

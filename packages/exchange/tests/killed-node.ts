@@ -10,7 +10,26 @@ const exchange = createExchange({
   participant: MALL,
   store: sqlite(path),
   services: [{ ...service, provider: MALL }],
+  jointServices: [
+    {
+      id: 'terpadu.usaha-baru',
+      name: { id: 'Memulai usaha', en: 'Starting a business' },
+      coordinator: MALL,
+      legs: [
+        { id: 'nib', service: service.id, provider: MALL, after: [] },
+        { id: 'reklame', service: service.id, provider: MALL, after: [{ leg: 'nib' }] },
+      ],
+      product: { id: 'Usaha siap berjalan', en: 'A business ready to run' },
+    },
+  ],
   trust: apiKeys({ accept: { [MALL]: keyOf(MALL, MALL) } }),
+})
+
+// Legs come to their product by themselves.
+exchange.on('service-request.submitted', async (_entry, state, command) => {
+  if (!('partOf' in state)) return
+  for (const name of ['accept', 'start', 'approve']) await command(name)
+  await command('issue', { document: { type: 'nib' } })
 })
 
 const toRequest = async (message: IncomingMessage): Promise<Request> => {

@@ -133,7 +133,8 @@ describe('a replica refuses', () => {
         log.map((entry) => ({ ...entry, source: STRANGER })),
         STRANGER,
       ),
-      expected,
+      // As if nothing were held here: who does not own a case learns not that there is one.
+      { code: 'entry-conflict', rule: 'entry.chain', pointer: '/entries' },
     )
     await unchanged(await push(rewritten(2, { source: STRANGER as Entry['source'] })), expected)
     expect(await held()).toEqual(log.slice(0, 1))

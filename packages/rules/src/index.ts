@@ -23,6 +23,17 @@ export { queueTicketLifecycle } from './lifecycle/queue-ticket.ts'
 export { serviceRequestLifecycle } from './lifecycle/service-request.ts'
 export { surveyLifecycle } from './lifecycle/survey.ts'
 export { isNewer, upcast, versionOf } from './lifecycle/upcast.ts'
+// Once-only
+export {
+  type BroughtDocument,
+  type OnceOnlyAnswer,
+  type OnceOnlyLeg,
+  type OnceOnlyQuestion,
+  onceOnly,
+  type RequirementAnswer,
+} from './once-only/once-only.ts'
+export { type HeldDocument, type ReuseContext, type ReuseObstacle, reuseObstacle } from './once-only/reuse.ts'
+export { OnceOnlyRules, readOnceOnlyRules } from './once-only/rules.ts'
 // Privacy
 export {
   brokenClauses,
@@ -62,6 +73,10 @@ export {
   nextHolder,
   type TransferLoop,
 } from './routing/transfer.ts'
+// Scorecard
+export { beginScorecard, type ScorecardFold, type ScorecardOptions } from './scorecard/begin-scorecard.ts'
+export { type Comparison, compareScorecards } from './scorecard/compare-scorecards.ts'
+export { type IndicatorDefinition, type IndicatorId, scorecardIndicators } from './scorecard/indicators.ts'
 export {
   checkComplaint,
   checkJointRequest,

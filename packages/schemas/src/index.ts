@@ -65,5 +65,6 @@ export { SatisfactionSurvey, SatisfactionSurveySubmission } from './resources/sa
 export { Scorecard } from './resources/scorecard.ts'
 export { Requirement, Service, Term } from './resources/service.ts'
 export { ServiceRequest, ServiceRequestSubmission } from './resources/service-request.ts'
+export { Subscription, SubscriptionId, SubscriptionRequest } from './resources/subscription.ts'
 export type { Parsed } from './rule.ts'
 export type { Text } from './text.ts'

@@ -39,16 +39,24 @@ export const headerParameters: Record<string, Json> = {
     'ETag kasus yang terakhir dilihat; kasus yang sudah berubah dijawab 412.',
     { type: 'string', pattern: '^"[0-9]+"$', examples: ['"3"'] },
   ),
+  'Selaras-Purpose': header(
+    'Selaras-Purpose',
+    false,
+    'Purpose of the use, in the words of the agreement it falls under; needed where several agreements fit.',
+    'Tujuan penggunaan, sesuai perjanjian yang mendasarinya; wajib bila lebih dari satu perjanjian cocok.',
+    { type: 'string', maxLength: 2000, examples: ['Verifikasi pemohon'] },
+  ),
   traceparent: header('traceparent', false, 'W3C trace context.', 'Jejak W3C.', {
     type: 'string',
     pattern: '^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$',
   }),
 }
 
-const headersOf = ({ idempotent, command, params }: Operation): Json[] => {
+const headersOf = ({ idempotent, command, params, access }: Operation): Json[] => {
   const names = [
     ...(idempotent ? ['Idempotency-Key'] : []),
     ...(command && params ? ['If-Match'] : []),
+    ...(access === 'participant' ? ['Selaras-Purpose'] : []),
     'Accept-Language',
     'traceparent',
   ]

@@ -13,5 +13,8 @@ export type {
   ReceiveFixture,
   Skipped,
 } from './fixture.ts'
+export { type FuzzOptions, type FuzzReport, fuzzAdapter } from './fuzz.ts'
 // For sandboxes
-export { sandboxFaults, sandboxFetch } from './sandbox-fetch.ts'
+export { mswHandlersOf } from './msw-handlers.ts'
+export { faultsOf, type SandboxFault, type SandboxHandler, withFaults } from './sandbox-fault.ts'
+export { sandboxFetch } from './sandbox-fetch.ts'

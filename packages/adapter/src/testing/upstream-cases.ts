@@ -1,7 +1,8 @@
-import { type AdapterError, type AdapterErrorCode, isAdapterError } from '../adapter-error.ts'
+import { type AdapterErrorCode, isAdapterError } from '../adapter-error.ts'
 import { type ContractCase, contextOf, ensure, rejection } from './contract-case.ts'
 import { answering, hanging, unreachable, withField } from './fault-fetch.ts'
 import type { AdapterFixture, Fault } from './fixture.ts'
+import { shown } from './shown.ts'
 import { upstreamCalls } from './upstream-call.ts'
 
 const html = '<!doctype html><title>Pemeliharaan</title>'
@@ -26,12 +27,6 @@ const FAULTS: readonly Fault[] = [
     code: 'transient',
   },
 ]
-
-/** Everything a person or a log may come to see of an error. */
-const shown = (error: AdapterError): string => {
-  const cause = error.cause instanceof Error ? `${error.cause.message} ${error.cause.stack}` : String(error.cause)
-  return `${error.message} ${error.stack} ${JSON.stringify(error)} ${cause}`
-}
 
 const wants = (code: AdapterErrorCode, name: string) => `AdapterError "${code}" for ${name}`
 

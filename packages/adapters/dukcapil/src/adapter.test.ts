@@ -1,5 +1,11 @@
 import { type AdapterError, isAdapterError } from '@selaras/adapter'
-import { type AdapterFixture, brokenAdapters, describeAdapter, failedCases } from '@selaras/adapter/testing'
+import {
+  type AdapterFixture,
+  brokenAdapters,
+  describeAdapter,
+  failedCases,
+  fuzzAdapter,
+} from '@selaras/adapter/testing'
 import type { IdentityClaim } from '@selaras/schemas'
 import { describe, expect, test } from 'vitest'
 import { type DukcapilOptions, dukcapil } from './adapter.ts'
@@ -57,6 +63,12 @@ const create = (): AdapterFixture => ({
 })
 
 await describeAdapter({ describe, test, create })
+
+test('20,000 mutated messages crash nothing and show no secret', { timeout: 60_000 }, async () => {
+  const report = await fuzzAdapter({ create })
+  expect(report.runs).toBe(20_000)
+  expect(Math.min(report.answered, report.refused, report.repaired)).toBeGreaterThan(500)
+})
 
 describe('the fixture proves something: the contract test rejects an adapter that', () => {
   test.each(brokenAdapters.filter(({ of }) => of === 'verifyIdentity'))('$name', async ({ sabotage, caughtBy }) => {

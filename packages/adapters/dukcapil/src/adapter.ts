@@ -27,6 +27,8 @@ export interface DukcapilOptions {
   fields?: readonly Attribute[]
   /** Gives each call a transaction number, which comes back as `reference`. */
   transactionId?: () => string
+  /** Whether `baseUrl` may be a private address, as over a VPN. False when left out. */
+  allowPrivate?: boolean
   /** Milliseconds to wait for an answer. 10 seconds when left out. */
   timeout?: number
 }
@@ -43,6 +45,7 @@ const Options = z.strictObject({
   threshold: z.int().min(1).max(100).default(90),
   fields: z.array(z.enum(attributes)).readonly().default(attributes),
   transactionId: z.custom<() => string>((value) => typeof value === 'function').optional(),
+  allowPrivate: z.boolean().optional(),
   timeout: z.int().min(1).default(10_000),
 })
 
@@ -64,7 +67,7 @@ const envelopeOf = (
  */
 export const dukcapil = (options: DukcapilOptions): Adapter => {
   const { customer, method, threshold, fields, transactionId, timeout } = checkOptions('dukcapil', Options, options)
-  const base = parseBaseUrl('dukcapil', options.baseUrl)
+  const base = parseBaseUrl('dukcapil', options.baseUrl, options)
   const path = `dukcapil/get_json/${customer}/${method}`
   const { credentials } = options
   return {

@@ -1,4 +1,4 @@
-import { AdapterError, type AdapterErrorCode, untilJakartaMidnight } from '@selaras/adapter'
+import { AdapterError, type AdapterErrorCode, untilJakartaMidnight, upstreamCode } from '@selaras/adapter'
 import type { IdentityMatch } from '@selaras/schemas'
 
 const HOUR = 3_600_000
@@ -30,16 +30,21 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
 }
 
 /** What a code says of the person, when it does. */
-export const negativeOf = (code: string) => NEGATIVE[code]
+export const negativeOf = (code: string) => (Object.hasOwn(NEGATIVE, code) ? NEGATIVE[code] : undefined)
 
 /** `RESPONSE_CODE` other than found, as an error. A code nobody knows is `transient`: it may be a passing one. */
 export const refusalOf = (code: string, now: number): AdapterError => {
-  const [kind, words] = REFUSALS[code] ?? (['transient', 'gave a code that is not known'] as const)
-  const wait = { '05': untilJakartaMidnight(now), '06': HOUR }[code]
-  return new AdapterError(`Dukcapil ${words} (code ${code}).`, {
+  const known = Object.hasOwn(REFUSALS, code) ? REFUSALS[code] : undefined
+  const [kind, words] = known ?? (['transient', 'gave a code that is not known'] as const)
+  const wait = new Map([
+    ['05', untilJakartaMidnight(now)],
+    ['06', HOUR],
+  ]).get(code)
+  const upstream = upstreamCode(code)
+  return new AdapterError(`Dukcapil ${words} (code ${upstream}).`, {
     adapter: 'dukcapil',
     code: kind,
-    upstream: code,
+    upstream,
     ...(wait !== undefined && { retryAfter: wait }),
   })
 }

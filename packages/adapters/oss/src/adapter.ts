@@ -24,6 +24,8 @@ export interface OssOptions {
   nibService?: string
   /** Edition of the integration guide (PIA) to read and write by, as data. 4.3.22 when left out. */
   version?: Pia
+  /** Whether `baseUrl` may be a private address, as over a VPN. False when left out. */
+  allowPrivate?: boolean
   /** Milliseconds to wait for an answer. 10 seconds when left out. */
   timeout?: number
 }
@@ -38,6 +40,7 @@ const Options = z.strictObject({
   version: z
     .custom<Pia>((value) => typeof value === 'object' && value !== null && 'receiveNIB' in value)
     .default(pia4322),
+  allowPrivate: z.boolean().optional(),
   timeout: z.int().min(1).default(10_000),
 })
 
@@ -45,7 +48,7 @@ const Options = z.strictObject({
 export const oss = (options: OssOptions): Adapter => {
   const { nibService, version, timeout } = checkOptions('oss', Options, options)
   const { userKey, inbound, officer } = options
-  const base = parseBaseUrl('oss', options.baseUrl)
+  const base = parseBaseUrl('oss', options.baseUrl, options)
 
   const ask = async (path: string, body: object, context: AdapterContext) => {
     const key = typeof userKey === 'function' ? await userKey() : userKey

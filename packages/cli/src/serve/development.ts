@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readFileSync, writeFileSync } from 'node:fs'
-import { contract, type Participant, Service, ServiceRequestSubmission } from '@selaras/schemas'
+import { apiKeys } from '@selaras/exchange'
+import { contract, Service, ServiceRequestSubmission } from '@selaras/schemas'
 import { Unusable } from '../unusable.ts'
 import { reasonOf } from '../validate/find-files.ts'
 import type { NodeSettings } from './settings.ts'
@@ -46,20 +47,21 @@ const exampleOf = <Example>(schema: Parameters<typeof contract.get>[0]): Example
 
 /** A mall with one service it provides itself, so that every step can be tried alone. */
 export const developmentSettings = (url: string, { key }: KeyFile): NodeSettings => ({
-  participant: {
-    id: ID,
-    name: { id: 'MPP contoh', en: 'Example mall' },
-    kind: 'mpp',
-    url,
-    profiles: ['service', 'complaint', 'events'],
-    level: 2,
-    version: '0.1',
-  } as Participant,
-  services: [{ ...exampleOf<Service>(Service), provider: ID } as Service],
-  database: DATABASE,
-  accept: { [ID]: key },
-  present: {},
-  directory: {},
+  database: { sqlite: DATABASE },
+  exchange: {
+    participant: {
+      id: ID,
+      name: { id: 'MPP contoh', en: 'Example mall' },
+      kind: 'mpp',
+      url,
+      profiles: ['service', 'joint', 'complaint', 'queue', 'survey', 'events'],
+      level: 2,
+      version: '0.1',
+    },
+    services: [{ ...exampleOf<Service>(Service), provider: ID } as Service],
+    trust: apiKeys({ accept: { [ID]: key } }),
+    metrics: true,
+  },
 })
 
 /** A request that works as it is pasted, once; a new `Idempotency-Key` submits another. */

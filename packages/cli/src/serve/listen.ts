@@ -1,22 +1,39 @@
 import { once } from 'node:events'
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
+import type { Arrival } from '@selaras/exchange'
 import { Unusable } from '../unusable.ts'
 import { reasonOf } from '../validate/find-files.ts'
 
-type Fetch = (request: Request) => Response | Promise<Response>
+type Fetch = (request: Request, arrival: Arrival) => Response | Promise<Response>
+
+/** How long a client may take, in milliseconds. */
+export interface Patience {
+  /** To send its headers. */
+  headers: number
+  /** To send its whole request. */
+  request: number
+  /** Without a byte either way; longer than the longest poll. */
+  silence: number
+  /** Between two requests on one connection. */
+  idle: number
+}
 
 interface ListenOptions {
   host: string
   port: number
   fetch: Fetch
+  /** Connections at once; further ones are closed as they come. */
+  connections?: number | undefined
+  behindProxy?: boolean | undefined
+  patience?: Patience
 }
 
-/** How long a client may take to send its headers, and its whole request; how often that is looked at. */
-const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 }
+const PATIENCE: Patience = { headers: 10_000, request: 30_000, silence: 60_000, idle: 15_000 }
+const CONNECTIONS = 12_000
 /** How long requests under way may take to finish once the server stops. */
-const GRACE = 5_000
+const GRACE = 8_000
 
 export interface Listening {
   url: string
@@ -33,9 +50,38 @@ const closeOf = (server: Server) => async () => {
   clearTimeout(grace)
 }
 
-/** Serves a fetch handler over HTTP. */
-export const listen = async ({ host, port, fetch }: ListenOptions): Promise<Listening> => {
-  const server = createAdaptorServer({ fetch, overrideGlobalObjects: false, serverOptions: PATIENCE }) as Server
+/** The last place is the one our own proxy wrote; those before it anybody could. */
+const addressOf = ({ headers, socket }: IncomingMessage, behindProxy: boolean): string | undefined => {
+  if (!behindProxy) return socket.remoteAddress
+  return String(headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim()
+}
+
+const serverOf = ({ fetch, connections, behindProxy = false, patience = PATIENCE }: ListenOptions): Server => {
+  const { headers, request, silence, idle } = patience
+  const server = createAdaptorServer({
+    fetch: (incoming, env) =>
+      fetch(incoming, { address: addressOf((env as HttpBindings).incoming, behindProxy) || undefined }),
+    overrideGlobalObjects: false,
+    serverOptions: {
+      headersTimeout: headers,
+      requestTimeout: request,
+      keepAliveTimeout: idle,
+      connectionsCheckingInterval: Math.min(headers / 4, 2_000),
+    },
+  }) as Server
+  server.maxConnections = connections ?? CONNECTIONS
+  // Who reads its answer too slowly, or not at all.
+  server.setTimeout(silence)
+  return server
+}
+
+/** Serves a fetch handler over HTTP, to clients that are in no hurry as well as to those that mean harm. */
+export const listen = async (options: ListenOptions): Promise<Listening> => {
+  const { host, port } = options
+  const server = serverOf(options)
   try {
     server.listen(port, host)
     await once(server, 'listening')

@@ -1,9 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { newKey, published } from '@selaras/exchange'
+import { newMasterKey } from '@selaras/exchange/privacy'
 import { afterAll, expect, test } from 'vitest'
+import { writeRing } from '../keys/ring-file.ts'
 import { isUnusable } from '../unusable.ts'
 import { loadConfig } from './load-config.ts'
+import type { NodeSettings } from './settings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'selaras-config-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -22,21 +26,62 @@ const refusal = async (...words: Parameters<typeof load>): Promise<{ key: string
 const participant = 'mpp.example.go.id'
 
 test('the smallest configuration', async () => {
-  expect(await load({ participant })).toEqual({
+  const { database, exchange } = await load({ participant })
+  expect(database).toEqual({ sqlite: join(folder, 'selaras.db') })
+  expect(exchange).toMatchObject({
     participant,
-    services: [],
-    database: join(folder, 'selaras.db'),
-    accept: {},
-    present: {},
-    directory: {},
+    quotas: { peer: { perSecond: 500 }, anonymous: { perSecond: 50 } },
+    trust: { challenge: 'X-Api-Key realm="selaras"' },
   })
+  expect(Object.keys(exchange).sort()).toEqual(['directory', 'participant', 'quotas', 'trust'])
 })
 
-test('keys come from the environment or stand there', async () => {
-  const keys = { accept: { 'a.go.id': { env: 'A' } }, present: { 'b.go.id': 'the key we give to b' } }
+const proofTo = async (settings: NodeSettings, peer: string) => {
+  const request = new Request('https://peer.go.id')
+  return (await settings.exchange.trust?.sign(request, new Uint8Array(), peer as never))?.headers.get('X-Api-Key')
+}
+const proves = async (settings: NodeSettings, key: string) =>
+  settings.exchange.trust?.verify(new Request('https://us.go.id', { headers: { 'X-Api-Key': key } }), new Uint8Array())
+
+test('keys come from the environment, from a file, or stand there', async () => {
+  writeFileSync(join(folder, 'c.key'), 'the key of participant c\n')
+  const accept = { 'a.go.id': { env: 'A' }, 'c.go.id': { file: 'c.key' } }
+  const keys = { accept, present: { 'b.go.id': 'the key we give to b' } }
   const settings = await load({ participant, keys }, { A: 'the key of participant a' })
-  expect(settings.accept).toEqual({ 'a.go.id': 'the key of participant a' })
-  expect(settings.present).toEqual({ 'b.go.id': 'the key we give to b' })
+  expect(await proves(settings, 'the key of participant a')).toMatchObject({ participant: 'a.go.id' })
+  expect(await proves(settings, 'the key of participant c')).toMatchObject({ participant: 'c.go.id' })
+  expect(await proofTo(settings, 'b.go.id')).toBe('the key we give to b')
+})
+
+test('what a whole configuration becomes', async () => {
+  const ring = { keys: [await newKey(0)] }
+  writeRing(join(folder, 'ring.json'), ring, true)
+  const [{ jwk }] = published(ring) as [{ jwk: object }]
+  const settings = await load(
+    {
+      participant,
+      database: { postgres: { env: 'DATABASE' }, standbys: 1 },
+      keys: { ring: 'ring.json' },
+      directory: { coordinator: 'menpan.go.id', keys: [jwk], source: 'directory.jws' },
+      authority: 'mpp.example.go.id',
+      masterKey: { env: 'MASTER' },
+      metrics: { token: { env: 'TOKEN' } },
+      quotas: { peer: { perSecond: 10, burst: 20 } },
+      ...{ log: 'json', host: '0.0.0.0', port: 8443, connections: 100, behindProxy: true },
+    },
+    { DATABASE: 'postgres://db/selaras', MASTER: newMasterKey('2026'), TOKEN: 'token of the scraper' },
+  )
+  expect(settings).toMatchObject({
+    database: { postgres: 'postgres://db/selaras', standbys: 1 },
+    ...{ log: 'json', host: '0.0.0.0', port: 8443, connections: 100, behindProxy: true },
+  })
+  expect(settings.exchange).toMatchObject({
+    trust: { challenge: 'Signature realm="selaras"' },
+    metrics: { token: 'token of the scraper' },
+    masterKey: { current: '2026' },
+    quotas: { peer: { perSecond: 10, burst: 20 } },
+  })
+  expect(await settings.exchange.directory?.unready?.()).toContain('menpan.go.id')
 })
 
 test.each([
@@ -49,6 +94,14 @@ test.each([
   [{ participant, keys: { accept: { 'a.go.id': 'tooshort' } } }, '/keys/accept/a.go.id: Too short'],
   [{ participant, keys: { accept: { 'a.go.id': { environment: 'A' } } } }, '/keys/accept/a.go.id/env: Required.'],
   ['{"participant":', 'Not valid JSON.'],
+  [{ participant, database: { postgres: '' } }, '/database/postgres: '],
+  [{ participant, database: { mysql: 'x' } }, '/database/postgres: Required.'],
+  [{ participant, quotas: { peer: { perSecond: 0 } } }, '/quotas/peer/perSecond (0): '],
+  [{ participant, metrics: { token: 'tooshort' } }, '/metrics/token: Too short'],
+  [{ participant, metrics: 'yes' }, '/metrics: '],
+  [{ participant, log: 'xml' }, '/log (xml): '],
+  [{ participant, directory: { coordinator: 'a.go.id', keys: [], source: 'x' } }, '/directory/keys: '],
+  [{ participant, agreements: [{ id: 'x' }] }, '/agreements/0/grantor: Required.'],
 ])('%j is refused', async (config, message) => {
   const { key, text } = await refusal(config)
   expect(key).toBe('error.config-invalid')
@@ -65,6 +118,16 @@ test('keys of the environment: missing, short, shared', async () => {
   const shared = await refusal(config, { A: 'the same key for two', B: 'the same key for two' })
   expect(shared.key).toBe('error.config-key-shared')
   expect(shared.text).not.toContain('the same key')
+})
+
+test('secrets that cannot be had, and trusts that exclude each other', async () => {
+  const missing = await refusal({ participant, masterKey: { file: 'none.key' } })
+  expect(missing).toEqual({ key: 'error.config-secret', text: expect.stringContaining('"/masterKey"') })
+  const wrong = await refusal({ participant, masterKey: { env: 'MASTER' } }, { MASTER: '2026:tooshort' })
+  expect(wrong.key).toBe('error.config-master-key')
+  expect(wrong.text).not.toContain('tooshort')
+  expect((await refusal({ participant, keys: { ring: 'x', accept: {} } })).key).toBe('error.config-two-trusts')
+  expect((await refusal({ participant, keys: { ring: 'none.json' } })).key).toBe('error.ring-missing')
 })
 
 test('files that are no configuration', async () => {

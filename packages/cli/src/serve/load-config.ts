@@ -1,77 +1,37 @@
-import { readFile } from 'node:fs/promises'
-import { dirname, extname, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { Service } from '@selaras/schemas'
-import { DEFAULT_LIMITS, parseJson } from '@selaras/schemas/guard'
-import { explainIssues, type Issue, type Language, toIssues } from '@selaras/schemas/problem'
+import { dirname, resolve } from 'node:path'
+import { apiKeys, createSigner, type ExchangeOptions, type QuotaOptions, signatures } from '@selaras/exchange'
+import { masterKey } from '@selaras/exchange/privacy'
+import { Agreement, JointService, type Participant, type ParticipantId, Service } from '@selaras/schemas'
+import type { Language } from '@selaras/schemas/problem'
 import * as z from 'zod'
+import { ringReader } from '../keys/ring-file.ts'
+import { speaker } from '../messages.ts'
 import { Unusable } from '../unusable.ts'
-import { findFiles, reasonOf } from '../validate/find-files.ts'
-import { Config, type Secret, SHORTEST_KEY } from './config.ts'
-import type { NodeSettings } from './settings.ts'
+import { type Config, type Secret, SHORTEST_KEY } from './config.ts'
+import { directoryOf } from './directory-of.ts'
+import { parseConfig, readConfig, readJson } from './read-config.ts'
+import { type Environment, type SecretReader, secretReader } from './secrets.ts'
+import type { Database, NodeSettings } from './settings.ts'
 
-/** Our own files hold whole catalogues; senders are held to less. */
-const LIMITS = { ...DEFAULT_LIMITS, bytes: 16_777_216, nodes: 500_000 }
+/** What a configuration that says nothing of quotas allows. */
+const QUOTAS: QuotaOptions = { peer: { perSecond: 500 }, anonymous: { perSecond: 50 } }
 
-/** What is wrong in a file of ours. A key is never repeated, not even a wrong one. */
-const invalid = (file: string, issues: readonly Issue[], language: Language) => {
-  const shown = issues.map(({ value, ...issue }) => (issue.pointer.startsWith('/keys') ? issue : { ...issue, value }))
-  return new Unusable('error.config-invalid', { file, issues: explainIssues(shown, language) })
+interface Reading {
+  config: Config
+  file: string
+  language: Language
+  secrets: SecretReader
+  /** A path of the configuration, from where the program was started. */
+  near: (path: string) => string
 }
 
-const readJson = async (file: string, language: Language): Promise<unknown> => {
-  await findFiles([file])
-  const read = parseJson(await readFile(file), LIMITS)
-  if (!read.ok) throw invalid(file, read.issues, language)
-  return read.value
-}
+type Secrets = Readonly<Record<string, Secret>>
 
-const importDefault = async (file: string): Promise<unknown> => {
-  await findFiles([file])
-  try {
-    const module = (await import(pathToFileURL(resolve(file)).href)) as { default?: unknown }
-    if (typeof module.default !== 'object') throw new Unusable('error.config-export', { file })
-    return module.default
-  } catch (error) {
-    if (error instanceof Unusable) throw error
-    if (reasonOf(error) === 'ERR_UNKNOWN_FILE_EXTENSION') throw new Unusable('error.config-typescript', { file }, error)
-    throw new Unusable(
-      'error.config-load',
-      { file, reason: error instanceof Error ? error.message : String(error) },
-      error,
-    )
-  }
-}
-
-const load = (file: string, language: Language): Promise<unknown> => {
-  const extension = extname(file)
-  if (extension === '.json') return readJson(file, language)
-  if (['.mjs', '.js', '.ts', '.mts'].includes(extension)) return importDefault(file)
-  throw new Unusable('error.config-kind', { file })
-}
-
-const parse = <Value>(schema: z.ZodType<Value>, value: unknown, file: string, language: Language): Value => {
-  const result = schema.safeParse(value)
-  if (!result.success) throw invalid(file, toIssues(result.error, value), language)
-  return result.data
-}
-
-type Environment = Readonly<Record<string, string | undefined>>
-
-/** The key itself, from the configuration or from the environment. */
-const keyOf = (secret: Secret, environment: Environment, file: string, pointer: string): string => {
-  if (typeof secret === 'string') return secret
-  const key = environment[secret.env]
-  if (!key) throw new Unusable('error.config-environment', { file, pointer, name: secret.env })
-  if (key.length < SHORTEST_KEY) throw new Unusable('error.config-key', { file, pointer, minimum: SHORTEST_KEY })
-  return key
-}
-
-const keysOf = (secrets: Readonly<Record<string, Secret>>, environment: Environment, file: string, pointer: string) =>
+const keysOf = ({ secrets }: Reading, given: Secrets = {}, pointer: string): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(secrets).map(([participant, secret]) => [
+    Object.entries(given).map(([participant, secret]) => [
       participant,
-      keyOf(secret, environment, file, `${pointer}/${participant}`),
+      secrets.read(secret, `${pointer}/${participant}`, SHORTEST_KEY),
     ]),
   )
 
@@ -85,21 +45,89 @@ const refuseShared = (keys: Readonly<Record<string, string>>, file: string) => {
   }
 }
 
+/** A list that stands in the configuration, or in a JSON file of its own. */
+const listOf = async <Value>(
+  { language, near }: Reading,
+  schema: z.ZodType<Value, unknown>,
+  given: string | readonly Value[] | undefined,
+): Promise<readonly Value[] | undefined> => {
+  if (typeof given !== 'string') return given
+  return parseConfig(z.array(schema), await readJson(near(given), language), near(given), language)
+}
+
+const databaseOf = ({ config: { database = 'selaras.db' }, secrets, near }: Reading): Database =>
+  typeof database === 'string'
+    ? { sqlite: near(database) }
+    : { postgres: secrets.read(database.postgres, '/database/postgres'), standbys: database.standbys ?? 0 }
+
+const idOf = (participant: string | Participant) =>
+  (typeof participant === 'string' ? participant : participant.id) as ParticipantId
+
+type TrustOptions = Pick<ExchangeOptions, 'keys' | 'trust' | 'directory'>
+
+/** Signatures where there is a key ring, API keys where there is none. */
+const trustOf = async (reading: Reading): Promise<TrustOptions> => {
+  const { config, file, language, near } = reading
+  const { keys = {}, participant, authority } = config
+  const directory = directoryOf(config.directory, near)
+  if (keys.ring === undefined) {
+    const accept = keysOf(reading, keys.accept, '/keys/accept')
+    refuseShared(accept, file)
+    return { directory, trust: apiKeys({ accept, present: keysOf(reading, keys.present, '/keys/present') }) }
+  }
+  if (keys.accept || keys.present) throw new Unusable('error.config-two-trusts', { file, pointer: '/keys' })
+  const warn = () => process.stderr.write(`${speaker(language)('error.ring-kept', { file: near(keys.ring ?? '') })}\n`)
+  const ring = ringReader(near(keys.ring), { language, now: Date.now, onError: warn })
+  const signer = createSigner(ring, Date.now)
+  const trust = signatures({ participant: idOf(participant), signer, directory, now: Date.now, authority })
+  return { directory, keys: ring, trust }
+}
+
+const metricsOf = ({ config: { metrics }, secrets }: Reading): Pick<ExchangeOptions, 'metrics'> => {
+  if (metrics === undefined || metrics === false) return {}
+  if (metrics === true) return { metrics }
+  return { metrics: { token: secrets.read(metrics.token, '/metrics/token', SHORTEST_KEY) } }
+}
+
+/** Secrets behind agreements and encryption. */
+const privacyOf = ({ config, secrets, file }: Reading): Pick<ExchangeOptions, 'masterKey' | 'pseudonymKey'> => {
+  const { masterKey: master, pseudonymKey: pseudonym } = config
+  try {
+    return {
+      ...(master && { masterKey: masterKey(secrets.read(master, '/masterKey')) }),
+      ...(pseudonym && { pseudonymKey: Buffer.from(secrets.read(pseudonym, '/pseudonymKey', 32)) }),
+    }
+  } catch (error) {
+    if (error instanceof Unusable) throw error
+    throw new Unusable('error.config-master-key', { file, pointer: '/masterKey' })
+  }
+}
+
+const listsOf = async (reading: Reading) => {
+  const { config } = reading
+  const services = await listOf(reading, Service, config.services)
+  const jointServices = await listOf(reading, JointService, config.jointServices)
+  const agreements = await listOf(reading, Agreement, config.agreements)
+  return { ...(services && { services }), ...(jointServices && { jointServices }), ...(agreements && { agreements }) }
+}
+
 /** Reads a configuration and everything it names. */
 export const loadConfig = async (file: string, language: Language, environment: Environment): Promise<NodeSettings> => {
-  const config: Config = parse(Config, await load(file, language), file, language)
+  const config = await readConfig(file, language)
   const near = (path: string) => resolve(dirname(file), path)
-  const { participant, services = [], keys = {}, directory = {} } = config
-  const accept = keysOf(keys.accept ?? {}, environment, file, '/keys/accept')
-  refuseShared(accept, file)
-  const listed = async (path: string) =>
-    parse(z.array(Service), await readJson(near(path), language), near(path), language)
+  const reading = { config, file, language, near, secrets: secretReader(file, environment, near) }
+  const { participant, adapters, quotas = QUOTAS, log, host, port, connections, behindProxy } = config
   return {
-    participant,
-    services: typeof services === 'string' ? await listed(services) : services,
-    database: near(config.database),
-    accept,
-    present: keysOf(keys.present ?? {}, environment, file, '/keys/present'),
-    directory,
+    database: databaseOf(reading),
+    exchange: {
+      participant,
+      quotas: quotas as QuotaOptions,
+      ...(adapters && { adapters }),
+      ...(await listsOf(reading)),
+      ...(await trustOf(reading)),
+      ...metricsOf(reading),
+      ...privacyOf(reading),
+    },
+    ...{ log, host, port, connections, behindProxy },
   }
 }

@@ -12,13 +12,13 @@ export const stopSignal = async (): Promise<void> => {
   ])
 }
 
-/** Runs `stop`, but no longer than the deadline; a second signal ends the wait. Answers whether it finished. */
-export const stopInTime = async (stop: () => Promise<void>): Promise<boolean> => {
+/** Runs `stop`, but no longer than the deadline; a second signal ends the wait. Answers whether everything finished. */
+export const stopInTime = async (stop: () => Promise<boolean>): Promise<boolean> => {
   let timer: NodeJS.Timeout | undefined
   const tooLate = new Promise<boolean>((resolve) => {
     timer = setTimeout(() => resolve(false), DEADLINE)
   })
-  const done = await Promise.race([stop().then(() => true), tooLate, stopSignal().then(() => false)])
+  const done = await Promise.race([stop(), tooLate, stopSignal().then(() => false)])
   clearTimeout(timer)
   return done
 }

@@ -1,4 +1,4 @@
-import type { GatewayErrorCode } from '../gateway.ts'
+import type { GatewayErrorCode } from '@selaras/schemas/gateway'
 
 const CODES: Record<number, GatewayErrorCode> = {
   401: 'unauthenticated',

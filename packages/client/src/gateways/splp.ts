@@ -1,5 +1,6 @@
+import { readWso2Fault } from '@selaras/schemas/gateway'
 import { type Auth, bearer, withHeader } from '../auth.ts'
-import type { Gateway, GatewayAnswer, GatewayErrorCode, GatewayFault } from '../gateway.ts'
+import type { Gateway, GatewayAnswer, GatewayFault } from '../gateway.ts'
 import { codeOfStatus } from './code-of-status.ts'
 import { below, segmentsOf } from './segments.ts'
 
@@ -16,33 +17,9 @@ export interface SplpOptions {
   token?: string | Auth
 }
 
-/**
- * WSO2 API Manager's published codes, and those of the Synapse transport under it (101xxx, 303001). That SPLP passes
- * them on unchanged is likely, not confirmed; a code that is not here is read by its status.
- */
-const CODES: readonly [pattern: RegExp, code: GatewayErrorCode][] = [
-  [/^90090[1-5]$/, 'unauthenticated'],
-  [/^9009(08|09|10)$/, 'forbidden'],
-  [/^900906$/, 'not-found'],
-  [/^(900805|900907|700700)$/, 'blocked'],
-  [/^9008\d\d$/, 'throttled'],
-  [/^(101\d{3}|303001)$/, 'participant-unreachable'],
-  [/^900900$/, 'internal'],
-]
-
-/** `{ code, message, description }`, in older versions inside `fault`, in the oldest as XML. */
-const reasonIn = (body: unknown): string | undefined => {
-  if (typeof body === 'string') return body.includes('fault>') ? /<(?:\w+:)?code>(\d{3,6})</.exec(body)?.[1] : undefined
-  const { fault = body } = (body ?? {}) as { fault?: unknown }
-  const { code, message, description } = (fault ?? {}) as Record<string, unknown>
-  const isFault = /^\d{3,6}$/.test(String(code)) && typeof message === 'string' && typeof description === 'string'
-  return isFault ? String(code) : undefined
-}
-
 const read = ({ status, body }: GatewayAnswer): GatewayFault | undefined => {
-  const reason = reasonIn(body)
-  if (reason === undefined) return undefined
-  return { code: CODES.find(([pattern]) => pattern.test(reason))?.[1] ?? codeOfStatus(status), reason }
+  const fault = readWso2Fault(body)
+  return fault && { code: fault.code ?? codeOfStatus(status), reason: fault.reason }
 }
 
 const authOf = ({ apiKey, token }: SplpOptions): Auth => {

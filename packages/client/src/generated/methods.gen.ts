@@ -714,9 +714,9 @@ export interface Subscriptions {
    * Get a subscription. *Lihat satu langganan.*
    *
    * `GET /subscriptions/{id}`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`.
-   * @param id 
+   * @param id Subscription id (*Identitas langganan*).
    */
-  get(id: Schemas['unknown'], options?: ReadOptions): Promise<Schemas['Subscription']>
+  get(id: Schemas['SubscriptionId'], options?: ReadOptions): Promise<Schemas['Subscription']>
   /**
    * Subscriptions. *Daftar langganan.*
    *
@@ -727,18 +727,18 @@ export interface Subscriptions {
    * Renew the secret; the old one counts for 24 hours more. *Ganti rahasia; yang lama masih berlaku 24 jam.*
    *
    * `POST /subscriptions/{id}/renew-secret`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`.
-   * @param id 
+   * @param id Subscription id (*Identitas langganan*).
    * @param body No details (*Tanpa rincian*).
    */
-  renewSecret(id: Schemas['unknown'], body?: Schemas['NoDetails'], options?: WriteOptions): Promise<Schemas['Subscription']>
+  renewSecret(id: Schemas['SubscriptionId'], body?: Schemas['NoDetails'], options?: WriteOptions): Promise<Schemas['Subscription']>
   /**
    * End a subscription. *Akhiri langganan.*
    *
    * `POST /subscriptions/{id}/end`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`.
-   * @param id 
+   * @param id Subscription id (*Identitas langganan*).
    * @param body No details (*Tanpa rincian*).
    */
-  end(id: Schemas['unknown'], body?: Schemas['NoDetails'], options?: WriteOptions): Promise<Schemas['Subscription']>
+  end(id: Schemas['SubscriptionId'], body?: Schemas['NoDetails'], options?: WriteOptions): Promise<Schemas['Subscription']>
 }
 
 /** Every operation of the standard, by resource. */

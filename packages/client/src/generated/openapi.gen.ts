@@ -1994,8 +1994,7 @@ export interface components {
          *     }
          */
         Subscription: {
-            /** @description Id of the subscription */
-            id: string;
+            id: components["schemas"]["SubscriptionId"];
             participant: components["schemas"]["ParticipantId"];
             /**
              * @description Address of the receiver; https, without user name and without fragment
@@ -2031,6 +2030,12 @@ export interface components {
             /** @description Ed25519 public keys of the sender that count now */
             publicKeys?: string[];
         };
+        /**
+         * Subscription id
+         * @description Id of a subscription; nobody can guess one.
+         * @example sub_4fK2mQ9sT1xV7bZc
+         */
+        SubscriptionId: string;
         /**
          * Subscriptions
          * @description Subscriptions

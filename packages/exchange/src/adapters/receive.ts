@@ -1,6 +1,8 @@
 import type { Change } from '@selaras/adapter'
 import { commandsIn, lifecycles } from '@selaras/rules'
-import { sha256 } from '../cases/digest.ts'
+import { instantOf } from '@selaras/schemas'
+import { appendAudit } from '../audit/append-audit.ts'
+import { canonical, sha256 } from '../cases/digest.ts'
 import type { ExchangeNode } from '../node.ts'
 import { Refusal } from '../refusal.ts'
 import type { CaseLookup, StoredCase, Transaction } from '../store/store.ts'
@@ -35,7 +37,17 @@ const takeChange = async (
     found !== undefined,
     node.now(),
   )
-  if (!isNew || !found) return
+  if (!isNew) return
+  const leaf = { actor: node.id, operation: `adapters.${adapter}`, key: sha256(change.key) }
+  const request = sha256(canonical(change))
+  await appendAudit(transaction, {
+    kind: 'accepted',
+    at: instantOf(node.now()),
+    ...leaf,
+    request,
+    case: found?.state.id,
+  })
+  if (!found) return
   const { id, owner } = found.state
   await transaction.queueCommand(
     { owner, case: id, ...change.command, key: `${adapter}.${sha256(change.key)}` },
@@ -47,6 +59,7 @@ const takeChange = async (
 export const receiveFromAdapter = async (node: ExchangeNode, name: string, request: Request): Promise<Response> => {
   const adapter = node.adapters.find((candidate) => candidate.name === name)
   if (!adapter?.receive) throw new Refusal('not-found')
+  if (await node.isRecovering()) throw new Refusal('unavailable', { retryAfter: 30 })
   const { value } = await adapter.receive(request, { fetch: node.fetch, now: node.now, signal: request.signal })
   if (value.changes.length > 0) {
     await node.store.write(async (transaction) => {

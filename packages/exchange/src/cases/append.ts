@@ -1,15 +1,21 @@
 import { type Case, type CaseKind, type EntryDraft, evolve, lifecycles } from '@selaras/rules'
 import { type Entry, entryTypes, instantOf, type ParticipantId, type TrackingNumber } from '@selaras/schemas'
+import { aboutOf, appendAudit } from '../audit/append-audit.ts'
+import { JOINT_DESTINATION, movedJoint } from '../joint/moves-joint.ts'
 import type { ExchangeNode } from '../node.ts'
 import type { CaseLookup, StoredCase, Transaction } from '../store/store.ts'
 import { proofOf } from '../trust/entry-proof.ts'
-import { digestOf, sha256 } from './digest.ts'
+import type { Origin } from '../views/origin.ts'
+import { oweWebhooks } from '../webhooks/owe-webhooks.ts'
+import { canonical, digestOf, sha256 } from './digest.ts'
 
 /** Who gave the command, and under which key. */
 export interface Cause {
   actor: ParticipantId
   key: string
   traceparent?: string | undefined
+  /** It came over HTTP: the leaf of the audit log is written with the answer. */
+  isAnswered?: true
 }
 
 interface Appending {
@@ -19,6 +25,8 @@ interface Appending {
   before: StoredCase | undefined
   draft: EntryDraft
   cause: Cause
+  /** What the owner knows of the case that must not enter its log. */
+  origin?: Origin
 }
 
 /** How a case is found again by what other systems know of it; by its person only while somebody has to act on it. */
@@ -39,24 +47,61 @@ const destinationsOf = (node: ExchangeNode, state: Case): string[] => [
     : []),
 ]
 
-/** Writes new entries of a case and everything that follows from them: its state, and what each destination is owed. */
+/** Writes entries of a case we are not yet a party to: nobody is shown them, nothing follows from them. */
+export const keepAside = async (
+  transaction: Transaction,
+  stored: StoredCase,
+  entries: readonly { entry: Entry; digest: string }[],
+): Promise<void> => {
+  await transaction.appendEntries(stored.state.id, entries)
+  await transaction.putCase(stored, {})
+}
+
+/** Owes every handler that listens the entries of its type after `from`. */
+const oweHandlers = async (
+  { listened, now }: ExchangeNode,
+  transaction: Transaction,
+  { id, sequence }: Case,
+  from: number,
+): Promise<void> => {
+  if (listened.size === 0) return
+  const types = new Set<string>()
+  for (let at = from; at < sequence; at += PAGE)
+    for (const { entry } of await transaction.entriesOf(id, at, PAGE)) types.add(entry.type)
+  for (const type of types) if (listened.has(type)) await transaction.owe(`handler:${type}`, id, from, sequence, now())
+}
+const PAGE = 100
+
+/** Writes new entries of a case and everything that follows from them, and from those kept aside after `from`: its state, and what each destination is owed. */
 export const keep = async (
   node: ExchangeNode,
   transaction: Transaction,
   stored: StoredCase,
   entries: readonly { entry: Entry; digest: string }[],
+  from = (entries[0]?.entry.sequence ?? stored.state.sequence + 1) - 1,
 ): Promise<void> => {
   const { state } = stored
-  const first = entries[0]?.entry.sequence ?? state.sequence + 1
   await transaction.appendEntries(state.id, entries)
   await transaction.putCase(stored, lookupOf(stored))
   for (const destination of destinationsOf(node, state))
     await transaction.owe(destination, state.id, 0, state.sequence, node.now())
-  for (const { entry } of entries) {
-    if (node.listened.has(entry.type))
-      await transaction.owe(`handler:${entry.type}`, state.id, first - 1, state.sequence, node.now())
-  }
+  if (await movedJoint(node, transaction, stored))
+    await transaction.owe(JOINT_DESTINATION, state.id, 0, state.sequence, node.now())
+  await oweHandlers(node, transaction, state, from)
+  await oweWebhooks(node, transaction, { state, entries, from })
 }
+
+/** The leaf of what nobody sent over HTTP. */
+const auditOwn = (transaction: Transaction, { time, actor, command, type, data }: Entry, stored: StoredCase) =>
+  appendAudit(transaction, {
+    kind: 'accepted',
+    at: time,
+    actor,
+    operation: type,
+    key: command,
+    request: sha256(canonical(data)),
+    ...aboutOf(stored),
+  })
 
 /** Numbers, dates and chains a decided entry, and keeps it. */
 export const append = async (
@@ -64,7 +109,7 @@ export const append = async (
   transaction: Transaction,
   appending: Appending,
 ): Promise<StoredCase> => {
-  const { id, kind, before, draft, cause } = appending
+  const { id, kind, before, draft, cause, origin } = appending
   const sequence = (before?.state.sequence ?? 0) + 1
   const version = entryTypes.get(draft.type)?.version ?? 1
   const entry: Entry = {
@@ -85,7 +130,8 @@ export const append = async (
   }
   const digest = digestOf(entry)
   const proof = node.signer && proofOf(node.signer.key(), digest)
-  const stored = { kind, digest, state: evolve(lifecycles[kind], before?.state, entry) }
+  const stored = { kind, digest, state: { ...evolve(lifecycles[kind], before?.state, entry), ...origin } }
   await keep(node, transaction, stored, [{ entry: { ...entry, ...(proof && { proof }) }, digest }])
+  if (!cause.isAnswered) await auditOwn(transaction, entry, stored)
   return stored
 }

@@ -21,6 +21,7 @@ export const giveCommand = async (node: ExchangeNode, given: GivenCommand): Prom
   await node.store.write(async (transaction) => {
     const stored = await transaction.caseOf(id as TrackingNumber)
     if (stored?.kind !== kind) throw new TypeError(`[exchange] There is no ${kind} ${id} here.`)
+    if (stored.erased) throw new TypeError(`[exchange] The ${kind} ${id} was erased; no command applies to it.`)
     const { owner, id: caseId } = stored.state
     const queued = await transaction.queueCommand({ owner, case: caseId, kind, name, data, key }, node.now())
     const isSame = queued.case === id && queued.name === name && JSON.stringify(queued.data) === JSON.stringify(data)

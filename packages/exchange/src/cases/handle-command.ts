@@ -14,6 +14,7 @@ export const visibleCase = async (
 ): Promise<StoredCase> => {
   const stored = await view.caseOf(id)
   if (stored?.kind !== kind || !stored.state.parties.includes(participant)) throw new Refusal('not-found')
+  if (stored.erased) throw new Refusal('erased')
   return stored
 }
 

@@ -21,6 +21,7 @@ import type { Issue } from '@selaras/schemas/problem'
 import type { ExchangeNode } from '../node.ts'
 import { Refusal } from '../refusal.ts'
 import type { StoredCase, Transaction } from '../store/store.ts'
+import { type Origin, withoutOrigin } from '../views/origin.ts'
 import { append, type Cause } from './append.ts'
 
 /** What a submission becomes: what is still wrong with it, and the data of the entry that opens its case. */
@@ -29,6 +30,8 @@ interface Opening {
   data: Record<string, unknown>
   /** Who is concerned beside the owner and whoever brought it. */
   concerned?: ParticipantId | undefined
+  /** Of an anonymous complaint, what stays with the owner, beside the log. */
+  origin?: Origin | undefined
 }
 
 const openings: Record<CaseKind, (node: ExchangeNode, body: never, now: string) => Opening> = {
@@ -36,14 +39,14 @@ const openings: Record<CaseKind, (node: ExchangeNode, body: never, now: string) 
     const assigned = services.get(request.service)?.provider
     return { issues: checkServiceRequest(request, { services, now }), data: { request, assigned }, concerned: assigned }
   },
-  'joint-request': ({ jointServices }, request: JointRequestSubmission, now) => ({
-    issues: checkJointRequest(request, { jointServices, now }),
+  'joint-request': ({ jointServices, services }, request: JointRequestSubmission, now) => ({
+    issues: checkJointRequest(request, { jointServices, services, now }),
     data: { request, definition: jointServices.get(request.service) },
   }),
-  complaint: (_node, complaint: ComplaintSubmission, now) => ({
-    issues: checkComplaint(complaint, { now }),
-    data: { complaint },
-  }),
+  complaint: (_node, submission: ComplaintSubmission, now) => {
+    const { complaint, origin } = withoutOrigin(submission)
+    return { issues: checkComplaint(submission, { now }), data: { complaint }, origin }
+  },
   'queue-ticket': ({ services }, ticket: QueueTicketSubmission) => {
     const assigned = services.get(ticket.service ?? '')?.provider
     return {
@@ -67,9 +70,13 @@ export const openCase = (
   body: unknown,
   cause: Cause,
 ): Promise<StoredCase> => {
-  const { issues, data, concerned } = openings[kind](node, body as never, instantOf(node.now()))
+  const { issues, data, concerned, origin } = openings[kind](node, body as never, instantOf(node.now()))
   if (issues.length > 0) throw new Refusal('invalid', { issues })
   const parties = [...new Set([node.id, cause.actor, ...(concerned ? [concerned] : [])])]
   const draft = { type: lifecycles[kind].opening.entry, data: { ...data, parties } }
-  return append(node, transaction, { id: trackingNumberOf(node.random(11)), kind, before: undefined, draft, cause })
+  const id = trackingNumberOf(node.random(11))
+  const opening = { id, kind, before: undefined, draft }
+  // A trace leads to what the channel logged of its reporter.
+  if (origin) return append(node, transaction, { ...opening, origin, cause: { ...cause, traceparent: undefined } })
+  return append(node, transaction, { ...opening, cause })
 }

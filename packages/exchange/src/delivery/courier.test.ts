@@ -95,7 +95,7 @@ test('what was taken while the courier stopped is given back, not begun', async 
   const row: Row = {}
   const { courier, starts } = over(new Map([['late', row]]))
   courier.start()
-  await courier.stop()
+  await courier.stop(5_000)
   expect(starts).toEqual([])
   expect(row.leasedUntil).toBeLessThanOrEqual(Date.now())
 })
@@ -115,7 +115,7 @@ test('an errand whose outcome cannot be written down rests before it is tried ag
   expect(starts).toEqual(['a', 'b'])
   expect(errors).toHaveLength(2)
   const began = performance.now()
-  await courier.stop()
+  await courier.stop(5_000)
   expect(performance.now() - began).toBeLessThan(500)
 })
 

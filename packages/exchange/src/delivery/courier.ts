@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ExchangeNode } from '../node.ts'
+import { inTime } from '../operation/in-time.ts'
 
 /** One thing to carry, taken on lease. */
 export interface Errand {
@@ -11,8 +12,11 @@ export interface Courier {
   /** Looks for errands now. */
   wake: () => void
   start: () => void
-  /** Begins nothing new and waits for what is under way. */
-  stop: () => Promise<void>
+  /**
+   * Begins nothing new and waits that many milliseconds for what is under way.
+   * What is not done then loses its lease, so that others take it on; resolves to false.
+   */
+  stop: (within: number) => Promise<boolean>
 }
 
 interface CourierOptions<Taken extends Errand> {
@@ -33,6 +37,8 @@ interface CourierOptions<Taken extends Errand> {
 /** Another node on the same store may give us work without a word. */
 const LONGEST_SLEEP = 1_000
 const AFTER_ERROR = 1_000
+/** A database that hangs keeps nobody: leases end by themselves as well. */
+const LETTING_GO = 500
 
 /** Runs errands as they fall due, side by side, and keeps their leases while they last. */
 export const createCourier = <Taken extends Errand>(options: CourierOptions<Taken>): Courier => {
@@ -43,6 +49,7 @@ export const createCourier = <Taken extends Errand>(options: CourierOptions<Take
   let looking: Promise<void> | undefined
   let again = false
   let started = false
+  let abandoned = false
 
   const isRunning = () => started && !stopping.signal.aborted
   /** Does the work, and rests after an error: to try again at once would be a storm. False when there was one. */
@@ -51,7 +58,8 @@ export const createCourier = <Taken extends Errand>(options: CourierOptions<Take
       await work()
       return true
     } catch (error) {
-      onError(error)
+      // What ends after everybody went home finds the store closed.
+      if (!abandoned) onError(error)
       await sleep(AFTER_ERROR, undefined, { signal: stopping.signal }).catch(() => undefined)
       return false
     }
@@ -90,12 +98,15 @@ export const createCourier = <Taken extends Errand>(options: CourierOptions<Take
     }, lease / 3)
     wake()
   }
-  const stop = async () => {
+  const stop = async (within: number) => {
     stopping.abort()
     clearTimeout(timer)
-    await looking
-    await Promise.all(underWay.values())
+    const idle = (looking ?? Promise.resolve()).then(() => Promise.all(underWay.values()))
+    const done = await inTime(idle, within)
     clearInterval(heartbeat)
+    abandoned = !done
+    if (!done) await inTime(renew([...underWay.keys()], now()).catch(onError), LETTING_GO)
+    return done
   }
   return { wake, start, stop }
 }

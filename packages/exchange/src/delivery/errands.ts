@@ -1,6 +1,9 @@
 import type { ParticipantId } from '@selaras/schemas'
+import { JOINT_DESTINATION } from '../joint/moves-joint.ts'
+import { deliverToJoint } from '../joint/to-joint.ts'
 import type { ExchangeNode } from '../node.ts'
 import type { CommandLease, Delivery, DeliveryLease, Leases, QueuedCommand } from '../store/store.ts'
+import { deliverToWebhook } from '../webhooks/to-webhook.ts'
 import type { Errand } from './courier.ts'
 import { type Failure, failureOf } from './failure.ts'
 import { nextAttempt, type Schedule } from './schedule.ts'
@@ -22,6 +25,8 @@ export interface Attempt {
   destination: string
   case: string
   outcome: 'delivered' | 'failed' | 'parked'
+  /** Milliseconds. */
+  duration: number
   problem?: string
 }
 
@@ -39,6 +44,8 @@ const chanceOf = (node: ExchangeNode) => (node.random(1)[0] ?? 0) / 255
 const carry = ({ node, handlers }: ErrandOptions, delivery: Delivery): Promise<number> => {
   const [kind, name = ''] = delivery.destination.split(/:(.*)/s)
   if (kind === 'peer') return deliverToPeer(node, name as ParticipantId, delivery)
+  if (kind === 'webhook') return deliverToWebhook(node, name, delivery)
+  if (delivery.destination === JOINT_DESTINATION) return deliverToJoint(node, delivery)
   const handler = handlers.get(name)
   if (kind === 'handler' && handler) return deliverToHandler(node, handler, name, delivery)
   const adapter = node.adapters.find((candidate) => candidate.name === name)
@@ -53,12 +60,14 @@ const attempt = async (
   run: () => Promise<void>,
   postpone: (due: number | undefined, failure: Failure) => Promise<unknown>,
 ): Promise<void> => {
+  const began = node.elapsed()
   const failed = await run().then(() => undefined, failureOf)
-  if (!failed) return observe({ destination, case: id, outcome: 'delivered' })
+  const duration = node.elapsed() - began
+  if (!failed) return observe({ destination, case: id, outcome: 'delivered', duration })
   const { message, retryAfter, isFinal } = failed
   const due = isFinal ? undefined : nextAttempt(schedule, failures, node.now(), chanceOf(node), retryAfter)
   await postpone(due, failed)
-  observe({ destination, case: id, outcome: due === undefined ? 'parked' : 'failed', problem: message })
+  observe({ destination, case: id, outcome: due === undefined ? 'parked' : 'failed', duration, problem: message })
 }
 
 const deliveryErrand = (options: ErrandOptions, delivery: Delivery): LeasedErrand => {
@@ -67,8 +76,11 @@ const deliveryErrand = (options: ErrandOptions, delivery: Delivery): LeasedErran
     const sequence = await carry(options, delivery)
     await store.write((transaction) => transaction.acknowledge(delivery, sequence, now()))
   }
-  const postpone = (due: number | undefined, { message, resumeFrom }: Failure) =>
-    store.write((transaction) => transaction.postpone(delivery, due, message, resumeFrom))
+  const postpone = (due: number | undefined, { message, resumeFrom, silent }: Failure) =>
+    store.write(async (transaction) => {
+      if (silent) await transaction.noteSilence(silent, now())
+      return transaction.postpone(delivery, due, message, resumeFrom)
+    })
   return { delivery, run: () => attempt(options, delivery, run, postpone) }
 }
 
@@ -80,8 +92,11 @@ const commandErrand = (options: ErrandOptions, command: QueuedCommand): LeasedEr
       transaction.settleCommand(command, outcome.state, outcome.state === 'refused' ? outcome.problem : undefined),
     )
   }
-  const postpone = (due: number | undefined, { message }: Failure) =>
-    node.store.write((transaction) => transaction.postponeCommand(command, due, message))
+  const postpone = (due: number | undefined, { message, silent }: Failure) =>
+    node.store.write(async (transaction) => {
+      if (silent) await transaction.noteSilence(silent, node.now())
+      return transaction.postponeCommand(command, due, message)
+    })
   return { command, run: () => attempt(options, { ...command, destination: `owner:${command.owner}` }, run, postpone) }
 }
 

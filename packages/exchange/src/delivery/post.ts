@@ -1,6 +1,6 @@
 import { readBody } from '@selaras/adapter'
 import type { ParticipantId } from '@selaras/schemas'
-import { parseJson } from '@selaras/schemas/guard'
+import { DEFAULT_LIMITS, type Limits, parseJson } from '@selaras/schemas/guard'
 import type { ExchangeNode } from '../node.ts'
 import { Failure, retryAfterOf } from './failure.ts'
 
@@ -16,6 +16,8 @@ export interface PeerAnswer {
   status: number
   /** JSON of the body; `undefined` when it is something else. */
   body: unknown
+  /** The peer, when a gateway says that nobody is behind it. */
+  silent: ParticipantId | undefined
   /** Milliseconds the peer asks us to wait. */
   retryAfter: number
 }
@@ -24,31 +26,63 @@ const TIMEOUT = 10_000
 /** Receipts, cases and problems are small; nobody makes us read more. */
 const LARGEST_ANSWER = 4_194_304
 
-const answerOf = async (response: Response, now: number): Promise<PeerAnswer> => {
+/** A page of entries holds many bodies. */
+const PAGE_LIMITS: Limits = {
+  bytes: LARGEST_ANSWER,
+  depth: DEFAULT_LIMITS.depth + 8,
+  nodes: 4 * DEFAULT_LIMITS.nodes,
+}
+
+/** Bad gateway, gateway timeout. */
+const NOBODY_BEHIND = new Set([502, 504])
+
+const answerOf = async (
+  response: Response,
+  { peer, now, limits }: { peer: ParticipantId; now: number; limits: Limits | undefined },
+): Promise<PeerAnswer> => {
   const text = (await readBody(response, LARGEST_ANSWER)) ?? ''
-  const read = parseJson(text)
+  const read = parseJson(text, limits)
   const { ok, status } = response
-  return { ok, status, body: read.ok ? read.value : undefined, retryAfter: retryAfterOf(response, now) }
+  const silent = NOBODY_BEHIND.has(status) ? peer : undefined
+  return { ok, status, body: read.ok ? read.value : undefined, silent, retryAfter: retryAfterOf(response, now) }
+}
+
+interface Message {
+  path: string
+  /** Empty where there is none. */
+  bytes: Uint8Array<ArrayBuffer>
+  init: RequestInit
+  limits?: Limits
+}
+
+/** Signs a request for a peer and sends it. */
+const send = async (
+  node: ExchangeNode,
+  peer: ParticipantId,
+  { path, bytes, init, limits }: Message,
+): Promise<PeerAnswer> => {
+  const address = await node.directory.resolve(peer)
+  if (address === undefined) throw new Failure(`No address for ${peer} in the directory.`)
+  const signal = AbortSignal.timeout(TIMEOUT)
+  const request = new Request(`${address}${path}`, { ...init, redirect: 'error', signal })
+  try {
+    const response = await node.fetch(await node.trust.sign(request, bytes, peer))
+    return await answerOf(response, { peer, now: node.now(), limits })
+  } catch (cause) {
+    throw new Failure(`${peer} cannot be reached.`, { silent: peer, cause })
+  }
 }
 
 /** Sends a signed write to a peer. A failure to reach it is a `Failure`; any answer is the caller's to judge. */
-export const post = async (node: ExchangeNode, peer: ParticipantId, { path, body, key }: Post): Promise<PeerAnswer> => {
-  const address = await node.directory.resolve(peer)
-  if (address === undefined) throw new Failure(`No address for ${peer} in the directory.`)
+export const post = (node: ExchangeNode, peer: ParticipantId, { path, body, key }: Post): Promise<PeerAnswer> => {
   const bytes = new TextEncoder().encode(JSON.stringify(body))
-  const request = new Request(`${address}${path}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key, 'Accept-Language': 'en' },
-    body: bytes,
-    redirect: 'error',
-    signal: AbortSignal.timeout(TIMEOUT),
-  })
-  try {
-    return await answerOf(await node.fetch(await node.trust.sign(request, bytes, peer)), node.now())
-  } catch (cause) {
-    throw new Failure(`${peer} cannot be reached.`, { cause })
-  }
+  const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key, 'Accept-Language': 'en' }
+  return send(node, peer, { path, bytes, init: { method: 'POST', headers, body: bytes } })
 }
+
+/** Asks a peer for a page of entries, signed as a write is. */
+export const getPage = (node: ExchangeNode, peer: ParticipantId, path: string): Promise<PeerAnswer> =>
+  send(node, peer, { path, bytes: new Uint8Array(), init: {}, limits: PAGE_LIMITS })
 
 /** A problem document of the standard in an answer. A gateway's error page is none: what it says of us is no verdict. */
 export const problemIn = ({ ok, body }: PeerAnswer): Record<string, unknown> | undefined => {

@@ -11,7 +11,7 @@ import { post, problemIn } from './post.ts'
 export type CommandOutcome = { state: 'done' } | { state: 'refused'; problem: string }
 
 /** Problems after which sending the same command again cannot help. */
-const FINAL = new Set([400, 403, 404, 409, 412, 413, 415, 422])
+const FINAL = new Set([400, 403, 404, 409, 410, 412, 413, 415, 422])
 
 const sendToOwner = async (node: ExchangeNode, command: QueuedCommand): Promise<CommandOutcome> => {
   const { owner, case: id, kind, name, data, key } = command
@@ -34,7 +34,9 @@ const decideHere = (node: ExchangeNode, command: QueuedCommand): Promise<Command
   node.store.write(async (transaction) => {
     const { kind, case: caseId, name, data, key } = command
     const isWaiting = await transaction.settleCommand(command, 'done')
-    if (isWaiting) {
+    // After a restore a command may wait here that is in the log already; its answer was recovered with the entry.
+    const isDone = (await transaction.answer(node.id, key))?.request === ''
+    if (isWaiting && !isDone) {
       checkData(command)
       await handleCommand(node, transaction, { kind, id: caseId, name, data, cause: { actor: node.id, key } })
     }
@@ -43,6 +45,7 @@ const decideHere = (node: ExchangeNode, command: QueuedCommand): Promise<Command
 
 /** Takes a command to the owner of its case, be it a peer or this node. */
 export const sendCommand = async (node: ExchangeNode, command: QueuedCommand): Promise<CommandOutcome> => {
+  if (command.erased) return { state: 'refused', problem: JSON.stringify(problem('erased')) }
   if (command.owner !== node.id) return sendToOwner(node, command)
   try {
     return await decideHere(node, command)

@@ -1,7 +1,11 @@
 import type { Adapter } from '@selaras/adapter'
-import { lifecycles, replay, upcast } from '@selaras/rules'
+import { type Case, lifecycles, replay, upcast } from '@selaras/rules'
 import type { ExchangeNode } from '../node.ts'
 import type { Delivery } from '../store/store.ts'
+import { caseFor } from '../views/case-view.ts'
+import { entryFor } from '../views/entry-view.ts'
+import { besideLog } from '../views/origin.ts'
+import { refuseErased } from './failure.ts'
 
 /** Carries the next entry of a case into a legacy system. Resolves to the sequence it now holds. */
 export const deliverToAdapter = async (node: ExchangeNode, adapter: Adapter, delivery: Delivery): Promise<number> => {
@@ -10,6 +14,7 @@ export const deliverToAdapter = async (node: ExchangeNode, adapter: Adapter, del
     log: await view.entriesOf(id, 0, acknowledged + 1),
     stored: await view.caseOf(id),
   }))
+  refuseErased([...log, stored])
   const next = log.at(-1)
   if (!stored || !next) return delivery.target
   const state =
@@ -18,6 +23,7 @@ export const deliverToAdapter = async (node: ExchangeNode, adapter: Adapter, del
       log.map(({ entry }) => entry),
     ) ?? stored.state
   const carry = next.entry.sequence === 1 ? adapter.submit : adapter.execute
-  await carry?.(upcast(next.entry), state, { fetch: node.fetch, now: node.now })
+  const seen = caseFor({ kind: stored.kind, state: { ...state, ...besideLog(stored) } as Case }, node.id)
+  await carry?.(upcast(entryFor(stored, next.entry, node.id)), seen, { fetch: node.fetch, now: node.now })
   return next.entry.sequence
 }

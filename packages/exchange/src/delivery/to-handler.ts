@@ -2,6 +2,9 @@ import { type Case, upcast } from '@selaras/rules'
 import type { Entry, TrackingNumber } from '@selaras/schemas'
 import type { ExchangeNode } from '../node.ts'
 import type { Delivery } from '../store/store.ts'
+import { caseFor } from '../views/case-view.ts'
+import { entryFor } from '../views/entry-view.ts'
+import { refuseErased } from './failure.ts'
 
 /** Gives a command on the case the handler is looking at. Its key follows from the entry, so a handler that runs twice commands once. */
 export type GiveCommand = (name: string, data?: Record<string, unknown>) => Promise<void>
@@ -38,8 +41,12 @@ export const deliverToHandler = async (
     owed: await view.entriesOf(id, acknowledged, target - acknowledged),
     stored: await view.caseOf(id),
   }))
+  refuseErased([...owed, stored])
   const next = owed.find(({ entry }) => entry.type === type)
   if (!next) return target
-  if (stored) await handler(upcast(next.entry), stored.state, commandFor(node, id, next.entry))
+  if (stored) {
+    const entry = upcast(entryFor(stored, next.entry, node.id))
+    await handler(entry, caseFor(stored, node.id), commandFor(node, id, next.entry))
+  }
   return next.entry.sequence
 }

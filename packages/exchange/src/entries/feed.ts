@@ -5,6 +5,7 @@ import type { Call } from '../http/call.ts'
 import { pageOf } from '../http/lists.ts'
 import type { ExchangeNode } from '../node.ts'
 import type { StoredEntry } from '../store/store.ts'
+import { entriesFor } from '../views/entry-view.ts'
 
 /** How often a waiting reader looks again, in milliseconds. */
 const LOOK_AGAIN = 200
@@ -21,5 +22,12 @@ export const feed = async (node: ExchangeNode, { read, caller, signal }: Call): 
     if (found.length > 0 || node.now() >= deadline) break
     await sleep(LOOK_AGAIN, undefined, { signal: ended }).catch(() => undefined)
   }
-  return { body: { items: found.map((stored) => stored.entry), next: String(found.at(-1)?.position ?? page.after) } }
+  const items = await node.store.read((view) =>
+    entriesFor(
+      view,
+      found.filter(({ erased }) => !erased),
+      caller,
+    ),
+  )
+  return { body: { items, next: String(found.at(-1)?.position ?? page.after) } }
 }

@@ -1,7 +1,7 @@
 import { type Case, type CaseKind, evolve, isNewer, kindOf, lifecycles, upcast, versionOf } from '@selaras/rules'
 import { type Entry, entryTypes, instantOf, type ParticipantId, type Receipt } from '@selaras/schemas'
 import { type Issue, issueOf, toIssues } from '@selaras/schemas/problem'
-import { keep } from '../cases/append.ts'
+import { keep, keepAside } from '../cases/append.ts'
 import { digestOf } from '../cases/digest.ts'
 import type { ExchangeNode } from '../node.ts'
 import { Refusal } from '../refusal.ts'
@@ -79,17 +79,49 @@ const opens = (entry: Entry | undefined): boolean => {
   return kind !== undefined && lifecycles[kind].opening.entry === entry?.type
 }
 
+/**
+ * Whether the owner shows which later entry makes us a party. What it changes does not follow from the status alone:
+ * between here and there the case may move.
+ */
+const joinsUs = (
+  { id }: ExchangeNode,
+  { kind, state }: Pick<StoredCase, 'kind' | 'state'>,
+  joining: Entry,
+): boolean => {
+  const isOfCase =
+    joining.subject === state.id &&
+    joining.source === state.owner &&
+    joining.sequence > state.sequence &&
+    !isNewer(joining)
+  if (!isOfCase || dataIssues([joining]).length > 0 || kindOf(joining.type) !== kind) return false
+  const entry = upcast(joining)
+  const changes: Readonly<Record<string, (state: never, data: never, entry: Entry) => Partial<Case>>> =
+    lifecycles[kind].changes
+  return changes[entry.type]?.(state as never, entry.data as never, entry).parties?.includes(id) ?? false
+}
+
+interface Receiving {
+  sender: ParticipantId
+  /** The later entry that makes us a party, where these do not: what comes before it is kept aside, and nobody sees it. */
+  joining?: Entry | undefined
+  /** Whether that entry may be left unsaid: we asked for the log ourselves. */
+  isOurs?: boolean
+}
+
 /** Takes entries of one case from its owner into the replica held here. Entries already held change nothing. */
 export const receiveEntries = async (
   node: ExchangeNode,
   transaction: Transaction,
   entries: readonly Entry[],
-  sender: ParticipantId,
+  { sender, joining, isOurs = false }: Receiving,
 ): Promise<Receipt> => {
   const [first] = entries
   if (!first) throw new Refusal('invalid')
-  const held = await transaction.caseOf(first.subject)
+  const found = await transaction.caseOf(first.subject)
+  // Whoever does not own it is answered as if nothing were held here.
+  const held = found?.state.owner === sender ? found : undefined
   checkSender(entries, sender, held)
+  if (held?.erased) throw new Refusal('erased')
   const kind = held?.kind ?? kindOf(first.type)
   const issues = [...idIssues(entries), ...kindIssues(entries, kind), ...openingIssues(entries), ...dataIssues(entries)]
   if (issues.length > 0) throw new Refusal('invalid', { issues })
@@ -100,7 +132,12 @@ export const receiveEntries = async (
   for (const { entry } of fresh) state = evolve(lifecycles[kind], state, entry)
   const digest = fresh.at(-1)?.digest ?? held?.digest
   if (!state || !digest) throw conflict(1)
-  if (!state.parties.includes(node.id)) throw new Refusal('forbidden')
-  if (fresh.length > 0) await keep(node, transaction, { kind, digest, state }, fresh)
+  const stored = { kind, digest, state }
+  const isParty = state.parties.includes(node.id)
+  if (!isParty && !isOurs && !(joining && joinsUs(node, stored, joining))) throw new Refusal('forbidden')
+  if (found && !held) throw conflict(1)
+  const wasAside = held && !held.state.parties.includes(node.id)
+  if (fresh.length > 0 && !isParty) await keepAside(transaction, stored, fresh)
+  if (fresh.length > 0 && isParty) await keep(node, transaction, stored, fresh, wasAside ? 0 : undefined)
   return { case: state.id, sequence: state.sequence, digest, by: node.id, at: instantOf(node.now()) }
 }

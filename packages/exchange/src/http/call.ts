@@ -1,4 +1,5 @@
 import type { ParticipantId } from '@selaras/schemas'
+import type { Grant } from '../agreements/grant.ts'
 import type { Nonce } from '../trust/trust.ts'
 import type { ReadRequest } from './read-request.ts'
 
@@ -9,4 +10,8 @@ export interface Call {
   /** Still to be used up, by whoever writes first. */
   nonce: Nonce | undefined
   signal: AbortSignal
+  /** The agreement it is served under; none where it rests on something else. */
+  grant: Grant | undefined
+  /** Keyed pseudonym of whom a use under the agreement is about, where that is not a case. */
+  subject: string | undefined
 }

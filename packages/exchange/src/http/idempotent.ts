@@ -1,4 +1,6 @@
+import { instantOf } from '@selaras/schemas'
 import type { Operation } from '@selaras/schemas/operations'
+import { appendAudit } from '../audit/append-audit.ts'
 import { sha256 } from '../cases/digest.ts'
 import type { ExchangeNode } from '../node.ts'
 import { isRefusal, Refusal } from '../refusal.ts'
@@ -22,7 +24,10 @@ const requestDigest = ({ operation, read }: Write) =>
 /** The answer this key already got; another body under the same key is refused. */
 export const earlierAnswer = async (view: View, write: Write): Promise<StoredAnswer | undefined> => {
   const earlier = await view.answer(write.caller, write.read.key)
-  if (earlier && earlier.request !== requestDigest(write)) throw new Refusal('key-reused')
+  if (earlier?.erased) throw new Refusal('erased')
+  // Of an answer that was recovered after a restore nobody knows any more what exactly was sent.
+  const isRecovered = earlier?.request === ''
+  if (earlier && !isRecovered && earlier.request !== requestDigest(write)) throw new Refusal('key-reused')
   return earlier
 }
 
@@ -39,7 +44,12 @@ const keepAnswer = async (
   const receipt = receiptOf(node, { operation, caller, key: read.key, request, body })
   const headers = { ...answer.headers, ...(receipt && { [RECEIPT_HEADER]: receipt }) }
   const stored = { request, status: operation.status, body, headers }
-  await transaction.putAnswer(write.caller, write.read.key, stored, node.now())
+  await transaction.putAnswer(caller, read.key, stored, node.now())
+  // A cosignature tells of a log, not in it: else every checkpoint would call for one at each peer, for ever.
+  if (operation.id !== 'audit.cosign') {
+    const leaf = { actor: caller, operation: operation.id, key: read.key, request, answer: sha256(body) }
+    await appendAudit(transaction, { kind: 'accepted', at: instantOf(node.now()), ...leaf, ...answer.about })
+  }
   return stored
 }
 

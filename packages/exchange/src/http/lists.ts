@@ -2,6 +2,7 @@ import type { CaseKind } from '@selaras/rules'
 import { issueOf } from '@selaras/schemas/problem'
 import type { ExchangeNode } from '../node.ts'
 import { Refusal } from '../refusal.ts'
+import { caseFor } from '../views/case-view.ts'
 import type { Answer } from './answer.ts'
 import type { Call } from './call.ts'
 
@@ -22,7 +23,8 @@ export const listCases =
     const { status, service } = read.query as { status?: string; service?: string }
     const found = await node.store.read((view) => view.cases({ kind, participant: caller, status, service, ...page }))
     const last = found.length === page.limit ? found.at(-1) : undefined
-    return { body: { items: found.map((stored) => stored.state), ...(last && { next: String(last.position) }) } }
+    const items = found.filter(({ erased }) => !erased).map((stored) => caseFor(stored, caller))
+    return { body: { items, ...(last && { next: String(last.position) }) } }
   }
 
 /** One of the catalogues of a node: what it offers, by id. */

@@ -1,6 +1,8 @@
 import type { CaseKind } from '@selaras/rules'
-import type { Entry, IdentityClaim, TrackingNumber } from '@selaras/schemas'
-import type { Operation } from '@selaras/schemas/operations'
+import type { IdentityClaim, TrackingNumber } from '@selaras/schemas'
+import type { CheckpointToCosign, EntryBatch, Operation } from '@selaras/schemas/operations'
+import { cosignCheckpoint } from '../audit/cosign-checkpoint.ts'
+import { readCheckpointOf, readConsistency, readInclusion } from '../audit/read-audit.ts'
 import type { Cause } from '../cases/append.ts'
 import { handleCommand, visibleCase } from '../cases/handle-command.ts'
 import { openCase } from '../cases/open-case.ts'
@@ -9,6 +11,13 @@ import { receiveEntries } from '../entries/receive-entries.ts'
 import { verifyIdentity } from '../identity/verify-identity.ts'
 import type { ExchangeNode } from '../node.ts'
 import type { Transaction } from '../store/store.ts'
+import {
+  endSubscription,
+  getSubscription,
+  listSubscriptions,
+  renewSecret,
+  subscribe,
+} from '../webhooks/subscriptions.ts'
 import { type Answer, caseAnswer } from './answer.ts'
 import type { Call } from './call.ts'
 import { getOffered, listCases, listCatalogue } from './lists.ts'
@@ -19,7 +28,9 @@ type Write = (node: ExchangeNode, transaction: Transaction, call: Call) => Promi
 const getCase =
   (kind: CaseKind): Read =>
   (node, { read, caller }) =>
-    node.store.read(async (view) => caseAnswer(await visibleCase(view, kind, read.params.id as TrackingNumber, caller)))
+    node.store.read(async (view) =>
+      caseAnswer(await visibleCase(view, kind, read.params.id as TrackingNumber, caller), caller),
+    )
 
 /** Operations that only read, by id. */
 export const reads: Readonly<Record<string, Read>> = {
@@ -38,6 +49,11 @@ export const reads: Readonly<Record<string, Read>> = {
   'jointServices.list': listCatalogue('jointServices'),
   'jointServices.get': getOffered('jointServices'),
   'entries.list': feed,
+  'audit.checkpoint': readCheckpointOf,
+  'audit.inclusion': readInclusion,
+  'audit.consistency': readConsistency,
+  'subscriptions.get': getSubscription,
+  'subscriptions.list': listSubscriptions,
   'participant.get': async (node) => ({ body: node.participant }),
   'health.get': async (node) => {
     const { waiting } = await node.store.read((view) => view.backlog())
@@ -45,30 +61,53 @@ export const reads: Readonly<Record<string, Read>> = {
   },
 }
 
-/** Operations that reach beyond this node before they can be answered, by id. */
-export const consultations: Readonly<Record<string, Read>> = {
-  'identity.verify': async (node, { read, signal }) => ({
-    body: await verifyIdentity(node, read.body as IdentityClaim, signal),
-  }),
+type Consultation = (node: ExchangeNode, call: Call) => Promise<(transaction: Transaction) => Promise<Answer>>
+
+/** Operations that reach beyond this node before they can be answered, by id; each resolves to what is left to do here. */
+export const consultations: Readonly<Record<string, Consultation>> = {
+  'identity.verify': async (node, { read, signal }) => {
+    const body = await verifyIdentity(node, read.body as IdentityClaim, signal)
+    return async () => ({ body })
+  },
+  'audit.cosign': async (node, { read, caller }) => {
+    const body = await cosignCheckpoint(node, read.body as CheckpointToCosign, caller)
+    return async () => ({ body })
+  },
+  'subscriptions.create': subscribe,
 }
 
-const causeOf = ({ read, caller }: Call): Cause => ({ actor: caller, key: read.key, traceparent: read.traceparent })
+/** Writes that are no command on a case, by id. */
+const otherWrites: Readonly<Record<string, Write>> = {
+  'entries.receive': async (node, transaction, { read, caller }) => {
+    const { entries, joining } = read.body as EntryBatch
+    const body = await receiveEntries(node, transaction, entries, { sender: caller, joining })
+    return { body, about: { case: body.case, sequence: body.sequence, digest: body.digest } }
+  },
+  'subscriptions.renewSecret': renewSecret,
+  'subscriptions.end': endSubscription,
+}
+
+const causeOf = ({ read, caller }: Call): Cause => ({
+  actor: caller,
+  key: read.key,
+  traceparent: read.traceparent,
+  isAnswered: true,
+})
 
 /** What a write does inside its transaction. */
 export const writeOf = (operation: Operation): Write => {
-  if (operation.id === 'entries.receive')
-    return async (node, transaction, { read, caller }) => ({
-      body: await receiveEntries(node, transaction, (read.body as { entries: Entry[] }).entries, caller),
-    })
+  const other = otherWrites[operation.id]
+  if (other) return other
   const { command } = operation
   if (!command) throw new Error(`[exchange] Nothing serves the operation ${operation.id}.`)
   if (command.name === 'submit')
     return async (node, transaction, call) =>
-      caseAnswer(await openCase(node, transaction, command.kind, call.read.body, causeOf(call)), true)
+      caseAnswer(await openCase(node, transaction, command.kind, call.read.body, causeOf(call)), call.caller, true)
   return async (node, transaction, call) => {
     const { params, body, expected } = call.read
     const id = params.id as TrackingNumber
     const data = body as Record<string, unknown>
-    return caseAnswer(await handleCommand(node, transaction, { ...command, id, data, expected, cause: causeOf(call) }))
+    const cause = causeOf(call)
+    return caseAnswer(await handleCommand(node, transaction, { ...command, id, data, expected, cause }), call.caller)
   }
 }

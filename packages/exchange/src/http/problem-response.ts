@@ -12,7 +12,7 @@ const ADAPTER_PROBLEMS: Record<string, ProblemCode> = {
 }
 
 /** Whatever was thrown, as a refusal; what we did not foresee says nothing of the inside. */
-const refusalOf = (error: unknown): Refusal => {
+export const refusalOf = (error: unknown): Refusal => {
   if (isRefusal(error)) return error
   if (isStoreError(error)) return new Refusal('unavailable', { retryAfter: 5, cause: error })
   if (isAdapterError(error))
@@ -26,9 +26,14 @@ const refusalOf = (error: unknown): Refusal => {
 const documentOf = ({ code, issues, expected }: Refusal, language: Language, instance: string): Problem =>
   problem(code, { language, instance, issues, ...(expected !== undefined && { expected }) })
 
-/** The one place where an error becomes an answer: an RFC 9457 problem document. */
-export const problemResponse = (error: unknown, request: Request, instance: string): Response => {
-  const refusal = refusalOf(error)
+/** When to come back, in both ways callers read it (RFC 9110, draft-ietf-httpapi-ratelimit-headers). */
+const waitHeaders = (status: number, { retryAfter = status === 503 ? 5 : 1 }: Refusal): Record<string, string> => {
+  if (status === 429) return { 'Retry-After': String(retryAfter), RateLimit: `"caller";r=0;t=${retryAfter}` }
+  return status === 503 ? { 'Retry-After': String(retryAfter) } : {}
+}
+
+/** The one place where a refusal becomes an answer: an RFC 9457 problem document. */
+export const problemResponse = (refusal: Refusal, request: Request, instance: string): Response => {
   const language = languageOf(request)
   const document = documentOf(refusal, language, instance)
   return Response.json(document, {
@@ -39,7 +44,7 @@ export const problemResponse = (error: unknown, request: Request, instance: stri
       'Cache-Control': 'no-store',
       ...(refusal.challenge && { 'WWW-Authenticate': refusal.challenge }),
       ...(refusal.allow && { Allow: refusal.allow.join(', ') }),
-      ...(document.status === 503 && { 'Retry-After': String(refusal.retryAfter ?? 5) }),
+      ...waitHeaders(document.status, refusal),
     },
   })
 }

@@ -43,7 +43,7 @@ const expectedOf = ({ params, command }: Operation, request: Request): number | 
   return Number(sequence)
 }
 
-const traceparentOf = (request: Request): string | undefined => {
+export const traceparentOf = (request: Request): string | undefined => {
   const traceparent = request.headers.get('traceparent') ?? ''
   return TRACEPARENT.test(traceparent) ? traceparent : undefined
 }

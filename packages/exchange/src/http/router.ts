@@ -1,62 +1,98 @@
 import { type Operation, operations } from '@selaras/schemas/operations'
 import { type Context, Hono } from 'hono'
 import { receiveFromAdapter } from '../adapters/receive.ts'
+import { admit } from '../agreements/admit.ts'
+import { PURPOSE_HEADER } from '../agreements/purpose-header.ts'
+import { underAgreement } from '../agreements/uses.ts'
+import type { Quotas } from '../limits/quotas.ts'
 import type { ExchangeNode } from '../node.ts'
-import { isRefusal, Refusal } from '../refusal.ts'
-import type { StoredAnswer } from '../store/store.ts'
+import { Refusal } from '../refusal.ts'
+import type { StoredAnswer, Transaction } from '../store/store.ts'
 import type { Answer } from './answer.ts'
 import type { Call } from './call.ts'
 import { earlierAnswer, once } from './idempotent.ts'
 import { consultations, reads, writeOf } from './operations.ts'
-import { problemResponse } from './problem-response.ts'
 import { readBytes, readRequest } from './read-request.ts'
 import { useNonce } from './use-nonce.ts'
+import type { Visit } from './visit.ts'
+
+type Bindings = { Bindings: { visit: Visit } }
+type VisitContext = Context<Bindings>
+
+export interface RouterOptions {
+  node: ExchangeNode
+  quotas: Quotas
+}
 
 const reply = ({ body, headers }: Answer): Response => Response.json(body, headers ? { headers } : {})
 
 const replay = ({ status, body, headers }: StoredAnswer): Response =>
   new Response(body, { status, headers: { ...headers, 'Content-Type': 'application/json' } })
 
+/** Serves a read; one under an agreement is recorded before its answer leaves. */
+const serveRead = async (node: ExchangeNode, operation: Operation, call: Call): Promise<Response> => {
+  if (call.nonce) await node.store.write((transaction) => useNonce(node, transaction, call.nonce))
+  const answer = await (reads[operation.id] as (typeof reads)[string])(node, call)
+  if (!call.grant) return reply(answer)
+  return reply(await node.store.write((transaction) => underAgreement(node, transaction, { operation, call }, answer)))
+}
+
 /** Serves a write: once for its key, and then wakes whoever delivers what it wrote. */
 const serveWrite = async (node: ExchangeNode, operation: Operation, call: Call): Promise<Response> => {
+  if (await node.isRecovering()) throw new Refusal('unavailable', { retryAfter: 30 })
   const write = { operation, ...call }
   const consult = consultations[operation.id]
+  const give = (transaction: Transaction, answer: Answer) =>
+    underAgreement(node, transaction, { operation, call }, answer)
   if (consult) {
     if (call.nonce) await node.store.write((transaction) => useNonce(node, transaction, call.nonce))
     const earlier = await node.store.read((view) => earlierAnswer(view, write))
     if (earlier) return replay(earlier)
-    const answer = await consult(node, call)
-    return replay(await once(node, { ...write, nonce: undefined }, async () => answer))
+    const work = await consult(node, call)
+    const settled = { ...write, nonce: undefined }
+    return replay(await once(node, settled, async (transaction) => give(transaction, await work(transaction))))
   }
   const work = writeOf(operation)
-  const answer = await once(node, write, (transaction) => work(node, transaction, call))
+  const answer = await once(node, write, async (transaction) => give(transaction, await work(node, transaction, call)))
   node.wake()
   return replay(answer)
 }
 
+/** Whoever balances load asks often, and must not be told that we are ill because others ask as well. */
+const isFree = ({ id }: Operation) => id === 'health.get'
+
 /** Who calls; of an operation open to all it does not matter. */
 const callerOf = async (
-  node: ExchangeNode,
+  { node, quotas }: RouterOptions,
   operation: Operation,
-  request: Request,
+  visit: Visit,
   bytes: Uint8Array,
 ): Promise<Pick<Call, 'caller' | 'nonce'>> => {
-  if (operation.access === 'public') return { caller: node.id, nonce: undefined }
-  const verdict = await node.trust.verify(request, bytes)
-  if (!verdict.ok) throw new Refusal('unauthenticated', { issues: verdict.issues, challenge: node.trust.challenge })
+  if (operation.access === 'public') {
+    if (!isFree(operation)) quotas.spendAnonymous(visit.address)
+    return { caller: node.id, nonce: undefined }
+  }
+  const verdict = await node.trust.verify(visit.request, bytes)
+  if (!verdict.ok) {
+    quotas.spendAnonymous(visit.address)
+    throw new Refusal('unauthenticated', { issues: verdict.issues, challenge: node.trust.challenge })
+  }
+  visit.caller = verdict.participant
+  quotas.spendPeer(verdict.participant)
   return { caller: verdict.participant, nonce: verdict.nonce }
 }
 
-const serve = async (node: ExchangeNode, operation: Operation, context: Context): Promise<Response> => {
-  const request = context.req.raw
+const serve = async (options: RouterOptions, operation: Operation, { req, env }: VisitContext): Promise<Response> => {
+  const { node } = options
+  const { visit } = env
+  const { request } = visit
+  visit.operation = operation.id
   const bytes = await readBytes(operation, request)
-  const { caller, nonce } = await callerOf(node, operation, request, bytes)
-  const read = readRequest(operation, request, context.req.param(), bytes)
-  const call: Call = { read, caller, nonce, signal: request.signal }
-  const work = reads[operation.id]
-  if (!work) return serveWrite(node, operation, call)
-  if (nonce) await node.store.write((transaction) => useNonce(node, transaction, nonce))
-  return reply(await work(node, call))
+  const { caller, nonce } = await callerOf(options, operation, visit, bytes)
+  const read = readRequest(operation, request, req.param(), bytes)
+  const asking = { operation, caller, purpose: request.headers.get(PURPOSE_HEADER) ?? undefined, body: read.body }
+  const call: Call = { read, caller, nonce, signal: request.signal, ...(await admit(node, asking, nonce)) }
+  return reads[operation.id] ? serveRead(node, operation, call) : serveWrite(node, operation, call)
 }
 
 const routes = operations.map(({ method, path }) => ({
@@ -64,43 +100,31 @@ const routes = operations.map(({ method, path }) => ({
   pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{[^}]+\}/g, '[^/]+')}$`),
 }))
 
-const refuseRoute = ({ req }: Context): never => {
+const refuseRoute = ({ req }: VisitContext): never => {
   const allow = routes.filter(({ pattern }) => pattern.test(req.path)).flatMap((route) => route.allow)
   throw allow.length > 0 ? new Refusal('method-not-allowed', { allow }) : new Refusal('not-found')
 }
 
-const routerOf = (node: ExchangeNode): Hono => {
-  const app = new Hono()
+const receive = ({ node, quotas }: RouterOptions, { req, env }: VisitContext): Promise<Response> => {
+  const name = req.param('name') ?? ''
+  env.visit.operation = 'adapters.receive'
+  // The adapter knows its callers; what they may do together is what a participant may.
+  if (node.adapters.some((adapter) => adapter.name === name)) quotas.spendPeer(`adapter:${name}`)
+  return receiveFromAdapter(node, name, req.raw)
+}
+
+/** Serves every operation of the contract. What it cannot serve it throws. */
+export const createRouter = (options: RouterOptions): ((visit: Visit) => Promise<Response>) => {
+  const app = new Hono<Bindings>()
   for (const operation of operations) {
     app.on(operation.method, operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), (context) =>
-      serve(node, operation, context),
+      serve(options, operation, context),
     )
   }
-  app.all('/adapters/:name/*', (context) => receiveFromAdapter(node, context.req.param('name'), context.req.raw))
+  app.all('/adapters/:name/*', (context) => receive(options, context))
   app.notFound(refuseRoute)
   app.onError((error) => {
     throw error
   })
-  return app
-}
-
-/** Serves every operation of the contract; whatever goes wrong, thrown by whomever, leaves as a problem document. */
-export const createRouter = (node: ExchangeNode, onError: (error: unknown) => void) => {
-  const app = routerOf(node)
-  const refuse = (error: unknown, request: Request): Response => {
-    // What fails while the store closes under it was not the caller's doing nor ours to look into.
-    const isLate = node.stopping.aborted && !isRefusal(error)
-    const instance = `urn:selaras:request:${Buffer.from(node.random(12)).toString('base64url')}`
-    const response = problemResponse(isLate ? new Refusal('unavailable', { cause: error }) : error, request, instance)
-    if (response.status === 500) onError(error)
-    return response
-  }
-  return async (request: Request): Promise<Response> => {
-    if (node.stopping.aborted) return refuse(new Refusal('unavailable'), request)
-    try {
-      return await app.fetch(request)
-    } catch (error) {
-      return refuse(error, request)
-    }
-  }
+  return async (visit) => app.fetch(visit.request, { visit })
 }

@@ -16,6 +16,20 @@ interface Job {
   reject: (error: unknown) => void
 }
 
+/** Jobs that reached the disk together, or failed together. */
+export interface CommitGroup {
+  jobs: number
+  /** Milliseconds, flush included. */
+  duration: number
+  isDurable: boolean
+}
+
+/** Told of every group; `elapsed` are milliseconds since some moment. */
+export interface CommitWatch {
+  elapsed: () => number
+  tell: (group: CommitGroup) => void
+}
+
 /** Jobs that share one flush to disk, at most. */
 const LARGEST_GROUP = 256
 
@@ -40,7 +54,8 @@ const rollBack = async (database: Commits) => {
   }
 }
 
-const commitGroup = async (database: Commits, group: readonly Job[]): Promise<void> => {
+/** False when nothing of the group was kept. */
+const commitGroup = async (database: Commits, group: readonly Job[]): Promise<boolean> => {
   const answers: (() => void)[] = []
   try {
     await database.begin()
@@ -49,9 +64,16 @@ const commitGroup = async (database: Commits, group: readonly Job[]): Promise<vo
   } catch (error) {
     await rollBack(database)
     for (const job of group) job.reject(error)
-    return
+    return false
   }
   for (const answer of answers) answer()
+  return true
+}
+
+const watchedGroup = async (database: Commits, group: readonly Job[], watch: CommitWatch | undefined) => {
+  const began = watch?.elapsed() ?? 0
+  const isDurable = await commitGroup(database, group)
+  watch?.tell({ jobs: group.length, duration: watch.elapsed() - began, isDurable })
 }
 
 /**
@@ -61,10 +83,11 @@ const commitGroup = async (database: Commits, group: readonly Job[]): Promise<vo
 export const groupCommit = (database: Commits, largestGroup = LARGEST_GROUP) => {
   const waiting: Job[] = []
   let draining: Promise<void> | undefined
+  let watching: CommitWatch | undefined
   const drain = async () => {
     // Requests that arrive in the same turn of the event loop join the same group.
     await new Promise((resolve) => setImmediate(resolve))
-    while (waiting.length > 0) await commitGroup(database, waiting.splice(0, largestGroup))
+    while (waiting.length > 0) await watchedGroup(database, waiting.splice(0, largestGroup), watching)
     draining = undefined
   }
   return {
@@ -74,6 +97,9 @@ export const groupCommit = (database: Commits, largestGroup = LARGEST_GROUP) => 
       })
       draining ??= drain()
       return result
+    },
+    watch: (watch: CommitWatch) => {
+      watching = watch
     },
     /** Waits until nothing is left to commit. */
     idle: async () => {

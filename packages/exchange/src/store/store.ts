@@ -1,5 +1,13 @@
 import type { Case, CaseKind } from '@selaras/rules'
 import type { Entry, ParticipantId, TrackingNumber } from '@selaras/schemas'
+import type { AuditView, AuditWrites } from './audit.ts'
+import type { DisclosureReads, DisclosureWrites } from './disclosures.ts'
+import type { CommitWatch } from './group-commit.ts'
+import type { SilenceReads, SilenceWrites } from './silences.ts'
+import type { StuckView, StuckWrites } from './stuck.ts'
+import type { SubjectKeyReads, SubjectKeyWrites } from './subject-keys.ts'
+import type { SubscriptionReads, SubscriptionWrites } from './subscriptions.ts'
+import type { UseReads, UseWrites } from './uses.ts'
 
 /** A case as it stands, read off its log; kept beside it so that lists need no replay. */
 export interface StoredCase {
@@ -7,6 +15,8 @@ export interface StoredCase {
   state: Case
   /** Digest of the last entry. */
   digest: string
+  /** The key of its subject is destroyed: of the state only what stands outside the seal is left. */
+  erased?: true
 }
 
 export interface StoredEntry {
@@ -14,6 +24,8 @@ export interface StoredEntry {
   position: number
   digest: string
   entry: Entry
+  /** The key of its subject is destroyed: digest and place in the chain remain, its data is empty. */
+  erased?: true
 }
 
 /** Answer given to a write, kept so that the same key gets the same answer. */
@@ -23,6 +35,8 @@ export interface StoredAnswer {
   status: number
   body: string
   headers: Record<string, string>
+  /** The key of its subject is destroyed: only the status is left. */
+  erased?: true
 }
 
 /**
@@ -41,7 +55,7 @@ export interface DeliveryLease extends Lease {
 
 /**
  * What one destination is still owed of one case: the log from `acknowledged` to `target`.
- * A destination is `peer:<participant>`, `handler:<entry type>` or `adapter:<name>`.
+ * A destination is `peer:<participant>`, `handler:<entry type>`, `adapter:<name>` or `webhook:<subscription>`.
  */
 export interface Delivery extends DeliveryLease {
   acknowledged: number
@@ -53,18 +67,20 @@ export interface Delivery extends DeliveryLease {
 /** A lease on a queued command. */
 export interface CommandLease extends Lease {
   id: number
+  case: TrackingNumber
 }
 
 /** A command on its way to the owner of its case. */
 export interface QueuedCommand extends CommandLease {
   owner: ParticipantId
-  case: TrackingNumber
   kind: CaseKind
   name: string
   data: Record<string, unknown>
   /** `Idempotency-Key`: the owner does it once, however often it arrives. */
   key: string
   failures: number
+  /** The key of its subject is destroyed: what was commanded cannot be told any more. */
+  erased?: true
 }
 
 export interface CaseQuery {
@@ -104,7 +120,14 @@ export interface Backlog {
 }
 
 /** Reads of what is committed, and within a transaction also of what it wrote. */
-export interface View {
+export interface View
+  extends SilenceReads,
+    AuditView,
+    StuckView,
+    SubjectKeyReads,
+    DisclosureReads,
+    UseReads,
+    SubscriptionReads {
   caseOf: (id: TrackingNumber) => Promise<StoredCase | undefined>
   cases: (query: CaseQuery) => Promise<(StoredCase & { position: number })[]>
   /** Every case that fits, ten at most; by person only those still open. */
@@ -118,7 +141,15 @@ export interface View {
 }
 
 /** Writes that become durable together, or not at all. */
-export interface Transaction extends View {
+export interface Transaction
+  extends View,
+    AuditWrites,
+    SilenceWrites,
+    StuckWrites,
+    SubjectKeyWrites,
+    DisclosureWrites,
+    UseWrites,
+    SubscriptionWrites {
   putCase: (stored: StoredCase, lookup: CaseLookup) => Promise<void>
   appendEntries: (id: TrackingNumber, entries: readonly Omit<StoredEntry, 'position'>[]) => Promise<void>
   putAnswer: (caller: string, key: string, answer: StoredAnswer, at: number) => Promise<void>
@@ -177,5 +208,9 @@ export interface Store {
   listen?: (hint: () => void) => Promise<() => Promise<void>>
   /** Resolves to the reason why nothing durable can be promised now. */
   unready?: () => Promise<string | undefined>
+  /** Tells somebody of every group of writes from now on. */
+  watch?: (watch: CommitWatch) => void
+  /** Wipes what was overwritten or deleted from the files, as far as a database can. */
+  scrub?: () => Promise<void>
   close: () => Promise<void>
 }

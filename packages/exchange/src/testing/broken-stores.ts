@@ -1,5 +1,6 @@
 import type { Store, StoredAnswer, Transaction, View } from '../store/store.ts'
 import type { CreateStoreFixture } from './store-fixture.ts'
+import { PARTY } from './store-samples.ts'
 
 /** A working store made wrong in one way, and the case that must notice. */
 export interface BrokenStore {
@@ -163,6 +164,33 @@ const forgetful: readonly BrokenStore[] = [
     sabotage: withWrites((transaction) => ({
       rememberNonce: (...nonce) => transaction.rememberNonce(...nonce).then(() => true),
     })),
+  },
+  {
+    name: 'keeps a subscription as it was',
+    caughtBy: 'a subscription is kept as it is now, and once it ended nobody is owed by it',
+    sabotage: withWrites((transaction) => ({
+      putSubscription: async (subscription) => {
+        const known = await transaction.subscription(subscription.id)
+        if (!known) await transaction.putSubscription(subscription)
+      },
+    })),
+  },
+  {
+    name: 'shows everybody’s subscriptions to everybody',
+    caughtBy: 'subscriptions are listed by participant, in order, page by page',
+    sabotage: withWrites((transaction) => ({
+      putSubscription: (subscription) => transaction.putSubscription({ ...subscription, participant: PARTY }),
+    })),
+  },
+  {
+    name: 'remembers the last use of an agreement only',
+    caughtBy: 'uses of an agreement are found by case and by subject, every one, in order',
+    sabotage: withReads((view) => ({ uses: async (query) => (await view.uses(query)).slice(-1) })),
+  },
+  {
+    name: 'lets what waits for a silent peer wait on when it answers again',
+    caughtBy: 'when a silent peer answers again what waits for it is due, and nothing else',
+    sabotage: withWrites(() => ({ endSilence: async () => {} })),
   },
   {
     name: 'takes a legacy change every time it comes',

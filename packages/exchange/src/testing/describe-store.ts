@@ -1,6 +1,9 @@
 import { logCases } from './log-cases.ts'
 import { outboxCases } from './outbox-cases.ts'
 import type { CreateStoreFixture, StoreCase } from './store-fixture.ts'
+import { silenceCases } from './silence-cases.ts'
+import { subscriptionCases } from './subscription-cases.ts'
+import { useCases } from './use-cases.ts'
 
 export interface DescribeStoreOptions {
   /** `describe` of vitest, jest, bun or node:test. */
@@ -11,7 +14,7 @@ export interface DescribeStoreOptions {
   create: CreateStoreFixture
 }
 
-const cases: readonly StoreCase[] = [...logCases, ...outboxCases]
+const cases: readonly StoreCase[] = [...logCases, ...outboxCases, ...silenceCases, ...subscriptionCases, ...useCases]
 
 const runCase = async ({ run }: StoreCase, create: CreateStoreFixture): Promise<void> => {
   const fixture = await create()

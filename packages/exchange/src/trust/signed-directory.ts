@@ -75,14 +75,17 @@ export const signedDirectory = (options: SignedDirectoryOptions): Directory => {
     readAt = now()
     reading = undefined
   }
-  const find = async (participant: ParticipantId) => {
+  const isKnown = async (): Promise<boolean> => {
     // A clock that went back must not make it stay.
     if (Math.abs(now() - readAt) >= refresh) reading ??= renew()
     await reading
-    return known && now() < Date.parse(known.expiresAt) ? listed.get(participant) : undefined
+    return known !== undefined && now() < Date.parse(known.expiresAt)
   }
+  const find = async (participant: ParticipantId) => ((await isKnown()) ? listed.get(participant) : undefined)
   return {
     resolve: async (participant) => (await find(participant))?.url.replace(/\/$/, ''),
     keysOf: async (participant) => (await find(participant))?.keys ?? [],
+    participants: async () => ((await isKnown()) ? ([...listed.keys()] as ParticipantId[]) : []),
+    unready: async () => ((await isKnown()) ? undefined : `The directory of ${coordinator.id} cannot be read.`),
   }
 }

@@ -18,6 +18,12 @@ const idOf = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { e
 /** PostgreSQL does not run as root. */
 const owner = () => (process.getuid?.() === 0 ? { uid: idOf('-u'), gid: idOf('-g') } : {})
 
+const connectionAt = (folder: string) => ({ host: folder, port: 5432, user: 'selaras', database: 'postgres' })
+
+/** A pool on the cluster in a folder, whose tables live in a schema of that name. */
+export const poolAt = (folder: string, schema: string): pg.Pool =>
+  new pg.Pool({ ...connectionAt(folder), max: 4, options: `-c search_path=${schema}` })
+
 /** A PostgreSQL server of our own, reached over a socket in its folder and nowhere else. */
 export interface Cluster {
   folder: string
@@ -43,9 +49,8 @@ export const createCluster = (settings: readonly string[] = []): Cluster => {
     execFileSync(join(programs, program), args, { ...as, cwd: folder, stdio: 'pipe', encoding: 'utf8' })
   run('initdb', ['-D', data, '-U', 'selaras', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'])
   const options = [`unix_socket_directories=${folder}`, 'listen_addresses=', 'max_connections=60', ...settings]
-  const connection = { host: folder, port: 5432, user: 'selaras', database: 'postgres' }
   const ready = async () => {
-    const client = new pg.Client(connection)
+    const client = new pg.Client(connectionAt(folder))
     client.on('error', () => {})
     try {
       await client.connect()
@@ -72,7 +77,7 @@ export const createCluster = (settings: readonly string[] = []): Cluster => {
       }
       throw new Error('PostgreSQL did not start.')
     },
-    pool: (schema) => new pg.Pool({ ...connection, max: 4, options: `-c search_path=${schema}` }),
+    pool: (schema) => poolAt(folder, schema),
     remove: () => {
       stop('immediate')
       rmSync(folder, { recursive: true, force: true })

@@ -3,14 +3,14 @@ import type { DefinedLeg } from './legs.ts'
 type Node = Pick<DefinedLeg, 'id'> & { after: readonly { leg: string }[] }
 
 /**
- * Codes of the legs in an order in which they may start: each behind all it waits for, and otherwise as the definition
+ * The legs in an order in which they may start: each behind all it waits for, and otherwise as the definition
  * lists them. Legs that wait for one another, or for one that does not exist, are left out.
  */
-export const legOrder = (legs: readonly Node[]): string[] => {
-  const order = new Set<string>()
+export const legOrder = <Leg extends Node>(legs: readonly Leg[]): Leg[] => {
+  const order = new Map<string, Leg>()
   const isFree = ({ id, after }: Node) => !order.has(id) && after.every(({ leg }) => order.has(leg))
-  for (let next = legs.find(isFree); next; next = legs.find(isFree)) order.add(next.id)
-  return [...order]
+  for (let next = legs.find(isFree); next; next = legs.find(isFree)) order.set(next.id, next)
+  return [...order.values()]
 }
 
 /** A dependency that closes a circle, and the circle it closes. */

@@ -14,4 +14,5 @@ export const isIssued = (leg: RunningLeg | undefined): boolean => leg?.case?.sta
 /** Statuses in which a leg has ended without its product. */
 const FAILED: readonly string[] = ['refused', 'withdrawn', 'expired']
 
-export const hasFailed = (leg: RunningLeg | undefined): boolean => leg?.case !== undefined && FAILED.includes(leg.case.status)
+export const hasFailed = (leg: RunningLeg | undefined): boolean =>
+  leg?.case !== undefined && FAILED.includes(leg.case.status)

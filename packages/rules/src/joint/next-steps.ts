@@ -1,5 +1,5 @@
 import type { JointRequest } from '@selaras/schemas'
-import { compensationOf } from './compensation.ts'
+import { type CompensationStep, compensationOf } from './compensation.ts'
 import { hasFailed, isIssued, runningLegs } from './legs.ts'
 import { startableLegs } from './startable-legs.ts'
 
@@ -10,17 +10,16 @@ export type JointStep =
   /** A leg ended without its product, and so the whole cannot have its outcome. */
   | { do: 'refuse'; leg: string }
   /** A leg of a request that has ended is to be withdrawn. */
-  | { do: 'withdraw'; leg: string }
+  | ({ do: 'withdraw' } & Pick<CompensationStep, 'leg' | 'case'>)
 
 /**
  * What the owner of a joint request does next. Legs start side by side as soon as they may. After an end without
  * outcome the legs are withdrawn one by one, each when the one before it has gone; what needs revoking is left to people.
  */
 export const nextJointSteps = (request: JointRequest): JointStep[] => {
-  if (request.status === 'completed') return []
   if (request.status !== 'in-progress') {
     const next = compensationOf(request).find(({ by }) => by === 'withdraw')
-    return next ? [{ do: 'withdraw', leg: next.leg }] : []
+    return next ? [{ do: 'withdraw', leg: next.leg, case: next.case }] : []
   }
   const running = runningLegs(request)
   const codes = request.definition.legs.map(({ id }) => id)

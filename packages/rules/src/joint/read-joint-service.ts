@@ -32,7 +32,10 @@ const feedIssues = ({ after }: JointService['legs'][number], { requirements }: S
 }
 
 /** What the catalogue says against a well-formed joint service; pointers lead into its definition. */
-export const checkJointService = (definition: JointService, { services, canBring = () => true }: JointServiceContext): Issue[] =>
+export const checkJointService = (
+  definition: JointService,
+  { services, canBring = () => true }: JointServiceContext,
+): Issue[] =>
   definition.legs.flatMap((leg, at): Issue[] => {
     const service = services.get(leg.service)
     if (!service)

@@ -39,27 +39,27 @@ interface End {
   path: string[]
 }
 
-const latest = (ends: readonly End[], otherwise: number): End =>
-  ends.reduce<End>((last, end) => (last.at === undefined || (end.at !== undefined && end.at <= last.at) ? last : end), {
-    at: otherwise,
-    path: [],
-  })
+/** The first of the latest; unknown as soon as one is. */
+const latest = (ends: readonly End[]): End | undefined =>
+  ends.reduce<End | undefined>((last, end) => {
+    if (last === undefined) return end
+    if (last.at === undefined) return last
+    return end.at === undefined || end.at > last.at ? end : last
+  }, undefined)
 
 const endsOf = ({ definition, ...request }: JointRequest, { now, dueOf, termOf }: RollUpContext): Map<string, End> => {
   const running = runningLegs(request)
   const ends = new Map<string, End>()
-  for (const code of legOrder(definition.legs)) {
-    const leg = definition.legs.find(({ id }) => id === code) as DefinedLeg
+  for (const leg of legOrder(definition.legs)) {
+    const code = leg.id
     const { case: started } = running.get(code) ?? {}
     if (started?.status === 'issued') continue
-    const before = latest(
-      leg.after.flatMap(({ leg: other }) => ends.get(other) ?? []),
-      now,
-    )
+    const before = latest(leg.after.flatMap(({ leg: other }) => ends.get(other) ?? [])) ?? { at: now, path: [] }
     if (started) {
       const due = dueOf({ leg: code, case: started })
       ends.set(code, { at: due === undefined ? undefined : Math.max(due, now), path: [code] })
-    } else ends.set(code, { at: before.at === undefined ? undefined : termOf(leg, before.at), path: [...before.path, code] })
+    } else
+      ends.set(code, { at: before.at === undefined ? undefined : termOf(leg, before.at), path: [...before.path, code] })
   }
   return ends
 }
@@ -67,10 +67,8 @@ const endsOf = ({ definition, ...request }: JointRequest, { now, dueOf, termOf }
 const blockedLegs = ({ definition, ...request }: JointRequest): Set<string> => {
   const running = runningLegs(request)
   const blocked = new Set<string>()
-  for (const code of legOrder(definition.legs)) {
-    const after = definition.legs.find(({ id }) => id === code)?.after ?? []
-    if (after.some(({ leg }) => hasFailed(running.get(leg)) || blocked.has(leg))) blocked.add(code)
-  }
+  for (const { id, after } of legOrder(definition.legs))
+    if (after.some(({ leg }) => hasFailed(running.get(leg)) || blocked.has(leg))) blocked.add(id)
   return blocked
 }
 
@@ -103,9 +101,10 @@ export const rollUp = (request: JointRequest, context: RollUpContext): RollUp =>
   const standing = standingOf(request, legs)
   if (standing !== 'running') return { standing, legs, path: [], unknown: [] }
   const ends = endsOf(request, context)
-  const unknown = request.definition.legs.map(({ id }) => id).filter((id) => ends.get(id)?.at === undefined && ends.has(id))
-  const { at, path } = latest([...ends.values()], Number.NEGATIVE_INFINITY)
-  return unknown.length > 0 || at === undefined
-    ? { standing, legs, path: [], unknown }
-    : { standing, legs, due: at, path, unknown }
+  const unknown = request.definition.legs
+    .map(({ id }) => id)
+    .filter((id) => ends.get(id)?.at === undefined && ends.has(id))
+  // What runs has a leg that is not issued, and so an end.
+  const { at, path } = latest([...ends.values()]) as End
+  return at === undefined ? { standing, legs, path: [], unknown } : { standing, legs, due: at, path, unknown }
 }

@@ -40,16 +40,18 @@ const listed = (words: readonly string[]) => (words.length > 0 ? words.join(', '
 
 const clockOf = ({ clock }: Standing) => clock?.status ?? 'running'
 
-/** Why the clock does not allow a row; a row that does not look at the clock is always allowed. */
-const clockIssue = (row: Transition, state: Standing, allowed: () => string): Issue | undefined => {
-  const { command, clock: step } = row
-  if (step?.extends && state.clock?.extension) return issueOf('transition.extended', [])
-  if (!step || step.from.includes(clockOf(state))) return undefined
-  return issueOf('transition.clock', [], { command, clock: clockOf(state), allowed: allowed() })
-}
+/** A row that does not look at the clock is always allowed by it. */
+const clockAllows = ({ clock: step }: Transition, state: Standing): boolean =>
+  !step || (!(step.extends && state.clock?.extension) && step.from.includes(clockOf(state)))
+
+/** Why the clock does not allow a row. */
+const clockIssue = ({ command, clock: step }: Transition, state: Standing, allowed: string): Issue =>
+  step?.extends && state.clock?.extension
+    ? issueOf('transition.extended', [])
+    : issueOf('transition.clock', [], { command, clock: clockOf(state), allowed })
 
 const rowsIn = (lifecycle: Table, state: Standing): Transition[] =>
-  lifecycle.transitions.filter((row) => row.from.includes(state.status) && !clockIssue(row, state, String))
+  lifecycle.transitions.filter((row) => row.from.includes(state.status) && clockAllows(row, state))
 
 /** Commands the table accepts while a case stands so. */
 export const commandsIn = (lifecycle: Table, state: Standing): string[] => [
@@ -70,8 +72,7 @@ export const decide = (lifecycle: Table, state: CaseState, command: Command): De
     const parameters = { command: name, status: state.status, allowed: allowed() }
     return refuse('illegal-transition', issueOf('transition.illegal', [], parameters))
   }
-  const stopped = clockIssue(row, state, allowed)
-  if (stopped) return refuse('illegal-transition', stopped)
+  if (!clockAllows(row, state)) return refuse('illegal-transition', clockIssue(row, state, allowed()))
   const roles = rolesOf(state, actor)
   if (!row.by.some((role) => roles.includes(role)))
     return refuse('forbidden', issueOf('transition.role', [], { command: name, allowed: listed(row.by) }))

@@ -236,7 +236,7 @@ describe('what an entry changes', () => {
     const started = { leg: 'nib', case: '7ADG-KPSW-Z255', owner: AGENCY }
     const legs = [{ id: 'halal' }, { id: 'nib' }].map((leg) => ({
       ...leg,
-      service: 'usaha.x',
+      service: `usaha.${leg.id}`,
       provider: AGENCY,
       after: [],
     }))

@@ -1,5 +1,6 @@
 import type { JointRequest, JointRequestEntryData, jointRequestEntries } from '@selaras/schemas'
 import { type Issue, issueOf } from '@selaras/schemas/problem'
+import { redefinitionIssues } from '../joint/redefinition.ts'
 
 type Data<Name extends keyof typeof jointRequestEntries> = JointRequestEntryData<Name>
 
@@ -35,15 +36,9 @@ export const canFollow = (state: JointRequest, { leg: code }: Data<'legFollowed'
   return leg.case ? [] : [issueOf('joint-request.leg-not-started', ['leg'], { leg: code }, code)]
 }
 
-/** The definition may change under way; what has started stays. */
-export const canRedefine = (state: JointRequest, { definition }: Data<'redefined'>): Issue[] => {
-  const { service } = state
-  if (definition.id !== service)
-    return [issueOf('joint-request.other-service', ['definition', 'id'], { service }, definition.id)]
-  const kept = definition.legs.map(({ id }) => id)
-  const lost = state.legs.filter((leg) => leg.case && !kept.includes(leg.leg)).map(({ leg }) => leg)
-  return lost.length > 0 ? [issueOf('joint-request.leg-lost', ['definition', 'legs'], { legs: list(lost) })] : []
-}
+/** The definition may change under way; what has started stays as it is. */
+export const canRedefine = (state: JointRequest, { definition }: Data<'redefined'>): Issue[] =>
+  redefinitionIssues(state, definition).map((issue) => ({ ...issue, pointer: `/definition${issue.pointer}` }))
 
 /** The whole is complete when every leg is issued. */
 export const canComplete = (state: JointRequest): Issue[] => {

@@ -168,6 +168,30 @@ describe('checkJointRequest', () => {
     expect(check({})).toEqual([])
   })
 
+  it('asks once for what the legs need and no other leg feeds, of the services it knows', () => {
+    const leg = (id: string, after: object[] = [], service = 'usaha.nib') => ({
+      id,
+      service,
+      provider: 'dpmptsp.purbalinggakab.go.id',
+      after,
+    })
+    const legs = [leg('a'), leg('b', [{ leg: 'a', fulfils: 'npwp' }]), leg('c', [], 'usaha.lain')]
+    const fed = JointService.parse({ ...joint, legs })
+    const missing = (documents: object[], of = fed) =>
+      checkJointRequest(
+        JointRequestSubmission.parse({
+          service: joint.id,
+          applicant: { identity: { nik: '9901015708900001', name: 'Siti Contoh' } },
+          documents,
+        }),
+        { jointServices: new Map([[joint.id as string, of]]), services, now: BEFORE_MIDNIGHT_WIT },
+      ).map(({ rule, hint }) => `${rule} ${hint.en}`)
+    expect(missing([])).toHaveLength(2)
+    expect(missing([{ type: 'tax-number' }])).toEqual([expect.stringMatching(/^requirement.missing .*identity-card/)])
+    expect(missing([{ type: 'identity-card' }, { type: 'tax-number' }])).toEqual([])
+    expect(missing([{ type: 'identity-card' }], JointService.parse({ ...joint, legs: [leg('a')] }))).toHaveLength(1)
+  })
+
   it('refuses a joint service it does not know, also one that is a service', () => {
     expect(check({ service: 'usaha.nib' })).toEqual([['/service', 'joint-service.unknown']])
   })

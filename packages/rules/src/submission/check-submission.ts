@@ -5,6 +5,7 @@ import {
   type JointService,
   parseInstant,
   type QueueTicketSubmission,
+  type Requirement,
   type SatisfactionSurveySubmission,
   type Service,
   type ServiceRequestSubmission,
@@ -31,12 +32,16 @@ const latestToday = (now: string): string => {
 const futureIssue = (date: string | undefined, path: PropertyKey[], today: string): Issue[] =>
   date !== undefined && date > today ? [issueOf('date.future', path, { maximum: today }, date)] : []
 
-const requirementIssues = (service: Service, request: ServiceRequestSubmission): Issue[] => {
-  const brought = new Set<string>(request.documents.map((document) => document.type))
-  return service.requirements
-    .filter((requirement) => requirement.mandatory && !brought.has(requirement.document))
-    .map(({ name, document }) => issueOf('requirement.missing', ['documents'], { name, document }))
+const missingRequirements = (
+  requirements: readonly Requirement[],
+  { documents }: Pick<ServiceRequestSubmission, 'documents'>,
+): Requirement[] => {
+  const brought = new Set<string>(documents.map((document) => document.type))
+  return requirements.filter(({ mandatory, document }) => mandatory && !brought.has(document))
 }
+
+const requirementIssue = ({ name, document }: Requirement): Issue =>
+  issueOf('requirement.missing', ['documents'], { name, document })
 
 const unknownService = (id: string): Issue => issueOf('service.unknown', ['service'], { value: id }, id)
 
@@ -56,17 +61,45 @@ export const checkServiceRequest = (
 ): Issue[] => {
   const service = services.get(request.service)
   if (!service) return [unknownService(request.service)]
-  return [...applicationIssues(request, latestToday(now)), ...requirementIssues(service, request)]
+  return [
+    ...applicationIssues(request, latestToday(now)),
+    ...missingRequirements(service.requirements, request).map(requirementIssue),
+  ]
 }
 
-/** What is still wrong with a well-formed joint request: unknown joint service, date in the future. */
+/** What the legs need, no leg before them fulfils, and nobody brought; each document once. */
+const legRequirementIssues = (
+  { legs }: JointService,
+  services: SubmissionContext['services'],
+  request: JointRequestSubmission,
+): Issue[] => {
+  const issues = legs.flatMap(({ service: id, after }) => {
+    const service = services.get(id)
+    const fed = after.map(({ fulfils }) => fulfils)
+    const left = service?.requirements.filter((requirement) => !fed.includes(requirement.id)) ?? []
+    return missingRequirements(left, request)
+  })
+  return [...new Map(issues.map((requirement) => [requirement.document, requirement])).values()].map(requirementIssue)
+}
+
+/** What is still wrong with a well-formed joint request: unknown joint service, missing requirement, date in the future. */
 export const checkJointRequest = (
   request: JointRequestSubmission,
-  { jointServices, now }: { jointServices: ReadonlyMap<string, JointService>; now: string },
+  {
+    jointServices,
+    services = new Map(),
+    now,
+  }: {
+    jointServices: ReadonlyMap<string, JointService>
+    /** Services of the legs, as far as the owner knows them. */
+    services?: SubmissionContext['services']
+    now: string
+  },
 ): Issue[] => {
   const { service } = request
-  if (!jointServices.has(service)) return [issueOf('joint-service.unknown', ['service'], { value: service }, service)]
-  return applicationIssues(request, latestToday(now))
+  const definition = jointServices.get(service)
+  if (!definition) return [issueOf('joint-service.unknown', ['service'], { value: service }, service)]
+  return [...applicationIssues(request, latestToday(now)), ...legRequirementIssues(definition, services, request)]
 }
 
 /** What is still wrong with a well-formed queue ticket: it is for a service nobody offers here. */

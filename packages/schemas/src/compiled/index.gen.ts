@@ -2,6 +2,7 @@
 import { validateAddress } from './schemas/address.gen.ts'
 import { validateAgreement } from './schemas/agreement.gen.ts'
 import { validateApplicant } from './schemas/applicant.gen.ts'
+import { validateCheckpointToCosign } from './schemas/checkpoint-to-cosign.gen.ts'
 import { validateCitizenIdentity } from './schemas/citizen-identity.gen.ts'
 import { validateComplaint } from './schemas/complaint.gen.ts'
 import { validateComplaintAnswered } from './schemas/complaint-answered.gen.ts'
@@ -69,11 +70,19 @@ import { validateServiceRequestStarted } from './schemas/service-request-started
 import { validateServiceRequestSubmission } from './schemas/service-request-submission.gen.ts'
 import { validateServiceRequestSubmitted } from './schemas/service-request-submitted.gen.ts'
 import { validateServiceRequestWithdrawn } from './schemas/service-request-withdrawn.gen.ts'
+import { validateSubscription } from './schemas/subscription.gen.ts'
+import { validateSubscriptionRequest } from './schemas/subscription-request.gen.ts'
 import { validateTerm } from './schemas/term.gen.ts'
 
 export { isAddress, validateAddress } from './schemas/address.gen.ts'
 export { isAgreement, validateAgreement } from './schemas/agreement.gen.ts'
 export { isApplicant, validateApplicant } from './schemas/applicant.gen.ts'
+export { isAuditConsistency, validateAuditConsistency } from './schemas/audit-consistency.gen.ts'
+export { isAuditConsistencyQuery, validateAuditConsistencyQuery } from './schemas/audit-consistency-query.gen.ts'
+export { isAuditInclusion, validateAuditInclusion } from './schemas/audit-inclusion.gen.ts'
+export { isAuditInclusionQuery, validateAuditInclusionQuery } from './schemas/audit-inclusion-query.gen.ts'
+export { isCheckpoint, validateCheckpoint } from './schemas/checkpoint.gen.ts'
+export { isCheckpointToCosign, validateCheckpointToCosign } from './schemas/checkpoint-to-cosign.gen.ts'
 export { isCitizenIdentity, validateCitizenIdentity } from './schemas/citizen-identity.gen.ts'
 export { isComplaint, validateComplaint } from './schemas/complaint.gen.ts'
 export { isComplaintAnswered, validateComplaintAnswered } from './schemas/complaint-answered.gen.ts'
@@ -99,6 +108,7 @@ export { isComplaintSubmission, validateComplaintSubmission } from './schemas/co
 export { isComplaintVerified, validateComplaintVerified } from './schemas/complaint-verified.gen.ts'
 export { isComplaintsListQuery, validateComplaintsListQuery } from './schemas/complaints-list-query.gen.ts'
 export { isConsent, validateConsent } from './schemas/consent.gen.ts'
+export { isCosignature, validateCosignature } from './schemas/cosignature.gen.ts'
 export { isDirectoryDocument, validateDirectoryDocument } from './schemas/directory-document.gen.ts'
 export { isDisposition, validateDisposition } from './schemas/disposition.gen.ts'
 export { isDocument, validateDocument } from './schemas/document.gen.ts'
@@ -129,6 +139,7 @@ export { isJointRequestsListQuery, validateJointRequestsListQuery } from './sche
 export { isJointService, validateJointService } from './schemas/joint-service.gen.ts'
 export { isJointServicePage, validateJointServicePage } from './schemas/joint-service-page.gen.ts'
 export { isJointServicesGetParams, validateJointServicesGetParams } from './schemas/joint-services-get-params.gen.ts'
+export { isNoDetails, validateNoDetails } from './schemas/no-details.gen.ts'
 export { isOrganization, validateOrganization } from './schemas/organization.gen.ts'
 export { isParticipant, validateParticipant } from './schemas/participant.gen.ts'
 export { isProblem, validateProblem } from './schemas/problem.gen.ts'
@@ -181,6 +192,10 @@ export { isServiceRequestsGetParams, validateServiceRequestsGetParams } from './
 export { isServiceRequestsListQuery, validateServiceRequestsListQuery } from './schemas/service-requests-list-query.gen.ts'
 export { isServicesGetParams, validateServicesGetParams } from './schemas/services-get-params.gen.ts'
 export { isServicesListQuery, validateServicesListQuery } from './schemas/services-list-query.gen.ts'
+export { isSubscription, validateSubscription } from './schemas/subscription.gen.ts'
+export { isSubscriptionPage, validateSubscriptionPage } from './schemas/subscription-page.gen.ts'
+export { isSubscriptionRequest, validateSubscriptionRequest } from './schemas/subscription-request.gen.ts'
+export { isSubscriptionsGetParams, validateSubscriptionsGetParams } from './schemas/subscriptions-get-params.gen.ts'
 export { isSurveysListQuery, validateSurveysListQuery } from './schemas/surveys-list-query.gen.ts'
 export { isTerm, validateTerm } from './schemas/term.gen.ts'
 export type { Validation } from './validation.ts'
@@ -190,6 +205,7 @@ export const validators = {
   Address: validateAddress,
   Agreement: validateAgreement,
   Applicant: validateApplicant,
+  CheckpointToCosign: validateCheckpointToCosign,
   CitizenIdentity: validateCitizenIdentity,
   Complaint: validateComplaint,
   ComplaintAnswered: validateComplaintAnswered,
@@ -257,5 +273,7 @@ export const validators = {
   ServiceRequestSubmission: validateServiceRequestSubmission,
   ServiceRequestSubmitted: validateServiceRequestSubmitted,
   ServiceRequestWithdrawn: validateServiceRequestWithdrawn,
+  Subscription: validateSubscription,
+  SubscriptionRequest: validateSubscriptionRequest,
   Term: validateTerm,
 }

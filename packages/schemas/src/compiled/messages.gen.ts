@@ -317,6 +317,32 @@ export const phoneNumberReason: Messages = {
   }
 }
 
+export const trackingNumberReason: Messages = {
+  "tracking-number.shape": {
+    "message": {
+      "id": "Nomor pelacakan harus 12 karakter dalam tiga kelompok.",
+      "en": "A tracking number has 12 symbols in three groups."
+    },
+    "hint": {
+      "id": "Contoh: 7K3M-9Q2D-X4TV; tanpa huruf I, L, O, U.",
+      "en": "For example 7K3M-9Q2D-X4TV; never I, L, O or U."
+    }
+  }
+}
+
+export const trackingNumberRule: Messages = {
+  "tracking-number.check": {
+    "message": {
+      "id": "Nomor pelacakan salah ketik.",
+      "en": "The tracking number is mistyped."
+    },
+    "hint": {
+      "id": "Bandingkan tiap karakter dengan tanda terima.",
+      "en": "Compare every symbol with the receipt."
+    }
+  }
+}
+
 export const instantReason: Messages = {
   "instant.shape": {
     "message": {
@@ -346,32 +372,6 @@ export const instantReason: Messages = {
     "hint": {
       "id": "Periksa tanggal, jam, dan zona.",
       "en": "Check date, hour and zone."
-    }
-  }
-}
-
-export const trackingNumberReason: Messages = {
-  "tracking-number.shape": {
-    "message": {
-      "id": "Nomor pelacakan harus 12 karakter dalam tiga kelompok.",
-      "en": "A tracking number has 12 symbols in three groups."
-    },
-    "hint": {
-      "id": "Contoh: 7K3M-9Q2D-X4TV; tanpa huruf I, L, O, U.",
-      "en": "For example 7K3M-9Q2D-X4TV; never I, L, O or U."
-    }
-  }
-}
-
-export const trackingNumberRule: Messages = {
-  "tracking-number.check": {
-    "message": {
-      "id": "Nomor pelacakan salah ketik.",
-      "en": "The tracking number is mistyped."
-    },
-    "hint": {
-      "id": "Bandingkan tiap karakter dengan tanda terima.",
-      "en": "Compare every symbol with the receipt."
     }
   }
 }

@@ -5,6 +5,7 @@ import { TrackingNumber } from '../formats/tracking-number.ts'
 import { DEFAULT_LIMITS, type Limits } from '../guard/scan.ts'
 import { Participant } from '../resources/participant.ts'
 import { Receipt } from '../resources/receipt.ts'
+import { auditOperations } from './audit.ts'
 import { PageQuery, page, READ, WRITE } from './common.ts'
 import type { Operation } from './operation.ts'
 
@@ -16,15 +17,24 @@ const BATCH_LIMITS: Limits = {
 }
 
 /** Entries of one case, in order, from its owner. */
-export const EntryBatch = z.strictObject({ entries: z.array(Entry).min(1).max(100) }).register(contract, {
-  id: 'EntryBatch',
-  title: { id: 'Sekumpulan catatan', en: 'Batch of entries' },
-  description: {
-    id: 'Catatan satu kasus, berurutan, dari pemiliknya.',
-    en: 'Entries of one case, in order, from its owner.',
-  },
-  source: 'Selaras',
-})
+export const EntryBatch = z
+  .strictObject({
+    entries: z.array(Entry).min(1).max(100),
+    joining: field(
+      'Catatan lebih lanjut yang menjadikan penerima pihak kasus, bila yang dikirim belum',
+      'The later entry that makes the receiver a party, when those sent do not',
+      Entry.optional(),
+    ),
+  })
+  .register(contract, {
+    id: 'EntryBatch',
+    title: { id: 'Sekumpulan catatan', en: 'Batch of entries' },
+    description: {
+      id: 'Catatan satu kasus, berurutan, dari pemiliknya.',
+      en: 'Entries of one case, in order, from its owner.',
+    },
+    source: 'Selaras',
+  })
 export type EntryBatch = z.infer<typeof EntryBatch>
 
 const Health = z
@@ -74,7 +84,7 @@ export const eventOperations: readonly Operation[] = [
     limits: BATCH_LIMITS,
     output: Receipt,
     status: 200,
-    problems: [...WRITE, 'entry-conflict'],
+    problems: [...WRITE, 'entry-conflict', 'erased'],
     idempotent: true,
     access: 'participant',
   },
@@ -102,4 +112,5 @@ export const eventOperations: readonly Operation[] = [
     idempotent: false,
     access: 'public',
   },
+  ...auditOperations,
 ]

@@ -6,8 +6,10 @@ import type { Operation } from './operation.ts'
 import { queueTicketOperations } from './queue-tickets.ts'
 import { serviceRequestOperations } from './service-requests.ts'
 import { jointServiceOperations, serviceOperations } from './services.ts'
+import { subscriptionOperations } from './subscriptions.ts'
 import { surveyOperations } from './surveys.ts'
 
+export { CheckpointToCosign } from './audit.ts'
 export { EntryBatch } from './events.ts'
 export { CASE_KINDS, type CaseKind, type CommandName, type Operation } from './operation.ts'
 
@@ -22,4 +24,5 @@ export const operations: readonly Operation[] = [
   ...queueTicketOperations,
   ...surveyOperations,
   ...eventOperations,
+  ...subscriptionOperations,
 ]

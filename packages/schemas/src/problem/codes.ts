@@ -59,6 +59,14 @@ export const problemKinds = {
     text('Catatan tidak menyambung', 'Entry conflict'),
     text('Catatan tidak melanjutkan salinan yang dipegang.', 'The entries do not continue the replica held here.'),
   ),
+  erased: kind(
+    410,
+    text('Sudah dihapus', 'Erased'),
+    text(
+      'Data pribadi pada kasus ini sudah dihapus; jangan kirim lagi.',
+      'The personal data of this case was erased; do not send it again.',
+    ),
+  ),
   'sequence-mismatch': kind(
     412,
     text('Kasus sudah berubah', 'The case has changed'),

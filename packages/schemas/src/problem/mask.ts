@@ -12,10 +12,13 @@ const stars = (text: string) =>
 /** Text with its long digit runs masked: such a run may be a NIK, a card or a phone number. */
 export const maskDigits = (text: string): string => text.replace(LONG_DIGITS, (digits) => stars(digits))
 
+/** Whether a field of this name holds personal data. */
+export const isPersonalField = (name: string): boolean => PERSONAL.test(name)
+
 /** How an offending value may be repeated: personal fields masked, long digit runs masked, at most 64 characters. */
 export const maskValue = (path: readonly PropertyKey[], value: unknown): string | undefined => {
   if (value === undefined || (typeof value === 'object' && value !== null)) return undefined
   const text = String(value)
-  const personal = path.some((key) => typeof key === 'string' && PERSONAL.test(key))
+  const personal = path.some((key) => typeof key === 'string' && isPersonalField(key))
   return personal ? stars(text) : maskDigits(text.slice(0, 64))
 }

@@ -48,7 +48,7 @@ export const postgres = (pool: PostgresPool, { standbys = 0 }: PostgresOptions =
   // An idle connection that dies says so here, and ends the process if nobody listens; the next call finds out itself.
   pool.on('error', () => {})
   const { connection, commits } = createWriter(pool)
-  const { run, idle } = groupCommit(commits, LARGEST_GROUP)
+  const { run, idle, watch } = groupCommit(commits, LARGEST_GROUP)
   const transaction = transactionOn(connection)
   const view = viewOn(connectionOn(pool))
   let prepared: Promise<void> | undefined
@@ -88,6 +88,12 @@ export const postgres = (pool: PostgresPool, { standbys = 0 }: PostgresOptions =
       } catch (error) {
         return error instanceof Error ? error.message : String(error)
       }
+    },
+    watch,
+    // A rewritten table is a new file; what the archive and replicas keep is beyond a node.
+    scrub: async () => {
+      await prepare()
+      await ask(pool, 'VACUUM FULL subject_keys')
     },
     close: async () => {
       isClosed = true

@@ -1,3 +1,10 @@
+import { AUDIT_TABLES } from './audit-tables.ts'
+import { DISCLOSURES } from './disclosures.ts'
+import { SILENCES } from './silences.ts'
+import { SUBJECT_KEYS } from './subject-keys.ts'
+import { SUBSCRIPTIONS } from './subscriptions.ts'
+import { USES } from './uses.ts'
+
 /** One change of the tables, in SQLite's words. */
 export interface Migration {
   sql: string
@@ -110,6 +117,11 @@ CREATE TABLE nonces (
 CREATE INDEX nonces_by_age ON nonces (at);
 `,
   },
+  { sql: AUDIT_TABLES },
+  { sql: SUBJECT_KEYS + DISCLOSURES },
+  { sql: USES },
+  { sql: SUBSCRIPTIONS },
+  { sql: SILENCES },
 ]
 
 /** How many steps a node must know at least, to work on tables that have taken so many. */

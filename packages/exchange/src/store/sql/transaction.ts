@@ -1,6 +1,13 @@
 import type { Transaction } from '../store.ts'
+import { auditWrites } from './audit.ts'
 import { type Connection, first } from './connection.ts'
+import { disclosureWrites } from './disclosures.ts'
 import { toCommand } from './rows.ts'
+import { silenceWrites } from './silences.ts'
+import { stuckWrites } from './stuck.ts'
+import { subjectKeyWrites } from './subject-keys.ts'
+import { subscriptionWrites } from './subscriptions.ts'
+import { useWrites } from './uses.ts'
 import { viewOn } from './view.ts'
 
 const PUT_CASE = `INSERT INTO cases (id, kind, status, service, reference, person, digest, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -98,4 +105,11 @@ export const transactionOn = (connection: Connection): Transaction => ({
   ...nonceWrites(connection),
   ...deliveryWrites(connection),
   ...commandWrites(connection),
+  ...subjectKeyWrites(connection),
+  ...disclosureWrites(connection),
+  ...subscriptionWrites(connection),
+  ...auditWrites(connection),
+  ...stuckWrites(connection),
+  ...useWrites(connection),
+  ...silenceWrites(connection),
 })

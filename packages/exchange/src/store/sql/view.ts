@@ -1,6 +1,13 @@
 import type { Backlog, View } from '../store.ts'
+import { auditReads } from './audit.ts'
 import { type Connection, first } from './connection.ts'
+import { disclosureReads } from './disclosures.ts'
 import { toAnswer, toCase, toEntry } from './rows.ts'
+import { silenceReads } from './silences.ts'
+import { stuckReads } from './stuck.ts'
+import { subjectKeyReads } from './subject-keys.ts'
+import { subscriptionReads } from './subscriptions.ts'
+import { useReads } from './uses.ts'
 
 const NEXT_DUE = `SELECT min(due) AS due FROM (
   SELECT min(due) AS due FROM deliveries WHERE acknowledged < target AND parked = 0 AND due > ?
@@ -79,4 +86,11 @@ export const viewOn = (connection: Connection): View => ({
   ...caseReads(connection),
   ...entryReads(connection),
   ...outboxReads(connection),
+  ...subjectKeyReads(connection),
+  ...disclosureReads(connection),
+  ...subscriptionReads(connection),
+  ...auditReads(connection),
+  ...stuckReads(connection),
+  ...useReads(connection),
+  ...silenceReads(connection),
 })

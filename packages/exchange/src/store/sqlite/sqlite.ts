@@ -5,12 +5,12 @@ import { migrations, oldestFor } from '../sql/migrations.ts'
 import { transactionOn } from '../sql/transaction.ts'
 import { viewOn } from '../sql/view.ts'
 import type { Store } from '../store.ts'
-import { isStoreError, type StoreError } from '../store-error.ts'
+import { isStoreError, StoreError } from '../store-error.ts'
 import { connectionOn } from './connection.ts'
 import { guarded } from './errors.ts'
 
 const SETTINGS =
-  'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON'
+  'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON'
 
 /** What is asked for is read back: an answer must not leave before its log is on disk. */
 const open = (path: string): DatabaseSync => {
@@ -22,6 +22,13 @@ const open = (path: string): DatabaseSync => {
   const { synchronous } = database.prepare('PRAGMA synchronous').get() as { synchronous: number }
   if (synchronous !== 2) throw new Error(`[exchange] SQLite did not take synchronous=FULL for ${path}.`)
   return database
+}
+
+/** An index that grew leaves old words in its pages, and the write-ahead log old pages: both are written anew. */
+const wipe = (database: DatabaseSync) => {
+  database.exec('REINDEX subject_keys_by_subject')
+  const { busy } = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number }
+  if (busy !== 0) throw new StoreError('unavailable', 'Another process reads the database; try again.')
 }
 
 /** Steps the tables have taken, and how many a node must know at least. */
@@ -96,6 +103,12 @@ export const sqlite = (path: string): Store => {
     read: (work) => work(view),
     claim: (claim) => commits.run(() => claimOn(connection, claim)),
     unready: async () => failure?.message,
+    scrub: async () => {
+      // Between two groups nothing is open, so the log can be taken into the file and cut.
+      await commits.idle()
+      guarded(() => wipe(writer))
+    },
+    watch: commits.watch,
     close: () => {
       closed ??= close()
       return closed

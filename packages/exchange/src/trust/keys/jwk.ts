@@ -33,6 +33,8 @@ export interface VerificationKey {
 }
 export interface SigningKey {
   kid: string
+  /** Public part: of Ed25519 all of it. */
+  x: string
   algorithm: Algorithm
   sign: (data: Uint8Array) => Uint8Array
 }
@@ -50,5 +52,5 @@ export const signingKey = (jwk: PrivateJwk): SigningKey => {
   const algorithm = algorithmOf(jwk)
   const { kty, crv, x, y, d } = jwk
   const key = createPrivateKey({ key: { kty, crv, x, ...(y && { y }), d }, format: 'jwk' })
-  return { kid: jwk.kid, algorithm, sign: (data) => sign(hashOf(algorithm), data, keyInput(key)) }
+  return { kid: jwk.kid, x, algorithm, sign: (data) => sign(hashOf(algorithm), data, keyInput(key)) }
 }

@@ -25,7 +25,7 @@ export const LABEL = 'selaras'
 
 const ALWAYS = ['@method', '@authority', '@path', '@query', 'content-digest', AUDIENCE.toLowerCase()] as const
 /** Covered whenever they are sent: taking one away, or adding one, breaks the signature. */
-const IF_SENT = ['content-type', 'idempotency-key', 'if-match', 'traceparent'] as const
+const IF_SENT = ['content-type', 'idempotency-key', 'if-match', 'traceparent', 'selaras-purpose'] as const
 
 /** What a signature of this message must cover, in order. */
 export const componentsOf = ({ headers }: Message): string[] => [

@@ -1,11 +1,24 @@
 // Generated from the operations of this package by `pnpm generate`. Do not edit.
+import { AuditConsistencyNode } from '../schemas/audit-consistency.gen.ts'
+import { AuditConsistencyQueryNode } from '../schemas/audit-consistency-query.gen.ts'
+import { AuditInclusionNode } from '../schemas/audit-inclusion.gen.ts'
+import { AuditInclusionQueryNode } from '../schemas/audit-inclusion-query.gen.ts'
+import { CheckpointNode } from '../schemas/checkpoint.gen.ts'
+import { CheckpointToCosignNode } from '../schemas/checkpoint-to-cosign.gen.ts'
+import { CosignatureNode } from '../schemas/cosignature.gen.ts'
 import { EntriesListQueryNode } from '../schemas/entries-list-query.gen.ts'
 import { EntryBatchNode } from '../schemas/entry-batch.gen.ts'
 import { EntryPageNode } from '../schemas/entry-page.gen.ts'
 import { HealthNode } from '../schemas/health.gen.ts'
+import { NoDetailsNode } from '../schemas/no-details.gen.ts'
 import { ParticipantNode } from '../schemas/participant.gen.ts'
 import { ProblemNode } from '../schemas/problem.gen.ts'
 import { ReceiptNode } from '../schemas/receipt.gen.ts'
+import { ServicesListQueryNode } from '../schemas/services-list-query.gen.ts'
+import { SubscriptionNode } from '../schemas/subscription.gen.ts'
+import { SubscriptionPageNode } from '../schemas/subscription-page.gen.ts'
+import { SubscriptionRequestNode } from '../schemas/subscription-request.gen.ts'
+import { SubscriptionsGetParamsNode } from '../schemas/subscriptions-get-params.gen.ts'
 import { walk } from '../validation.ts'
 
 /** Validates the problem that any operation may answer. */
@@ -17,4 +30,13 @@ export const operations = {
   'entries.receive': { body: walk(EntryBatchNode), output: walk(ReceiptNode) },
   'participant.get': { output: walk(ParticipantNode) },
   'health.get': { output: walk(HealthNode) },
+  'audit.checkpoint': { output: walk(CheckpointNode) },
+  'audit.inclusion': { query: walk(AuditInclusionQueryNode), output: walk(AuditInclusionNode) },
+  'audit.consistency': { query: walk(AuditConsistencyQueryNode), output: walk(AuditConsistencyNode) },
+  'audit.cosign': { body: walk(CheckpointToCosignNode), output: walk(CosignatureNode) },
+  'subscriptions.create': { body: walk(SubscriptionRequestNode), output: walk(SubscriptionNode) },
+  'subscriptions.get': { params: walk(SubscriptionsGetParamsNode), output: walk(SubscriptionNode) },
+  'subscriptions.list': { query: walk(ServicesListQueryNode), output: walk(SubscriptionPageNode) },
+  'subscriptions.renewSecret': { params: walk(SubscriptionsGetParamsNode), body: walk(NoDetailsNode), output: walk(SubscriptionNode) },
+  'subscriptions.end': { params: walk(SubscriptionsGetParamsNode), body: walk(NoDetailsNode), output: walk(SubscriptionNode) },
 }

@@ -5,14 +5,14 @@ import type { Node } from '../node.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isSound, isWords, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern18, pattern4 } from '../patterns.gen.ts'
+import { pattern15, pattern4 } from '../patterns.gen.ts'
 import { trackingNumberReason } from '../rules/formats/tracking-number.gen.ts'
 import { trackingNumberRule } from '../rules/formats/tracking-number.gen.ts'
 
 export const fitsComplaintMerged = (value: unknown): boolean => {
   if (!isObject(value)) return false
   const v0 = value.into
-  if (!(matches(v0, pattern18) && passes(trackingNumberRule, v0))) return false
+  if (!(matches(v0, pattern15) && passes(trackingNumberRule, v0))) return false
   if (!(isWords(value.reason, 2000))) return false
   for (const key in value) {
     switch (key) {
@@ -29,7 +29,7 @@ export const fitsComplaintMerged = (value: unknown): boolean => {
 export const ComplaintMergedNode: Node = {
   type: 'object',
   fields: {
-    into: { type: 'string', checks: [{ pattern: pattern18, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
+    into: { type: 'string', checks: [{ pattern: pattern15, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
     reason: { type: 'string', checks: [{ min: 1 }, { max: 2000 }, { pattern: pattern4 }] },
   },
 }

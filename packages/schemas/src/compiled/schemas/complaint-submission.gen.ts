@@ -8,7 +8,7 @@ import { DocumentNode, fitsDocument } from './document.gen.ts'
 import { ExtensionsNode, fitsExtensions } from './extensions.gen.ts'
 import { accept, isSound, isWords, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern13, pattern2, pattern4, pattern8 } from '../patterns.gen.ts'
+import { pattern16, pattern2, pattern4, pattern8 } from '../patterns.gen.ts'
 import { checkReporter as complaintSubmissionRule } from '../rules/resources/complaint.gen.ts'
 import { reason as localDateReason } from '../rules/formats/local-date.gen.ts'
 import { reason as regionCodeReason } from '../rules/formats/region-code.gen.ts'
@@ -50,8 +50,8 @@ export const fitsComplaintSubmission = (value: unknown): boolean => {
   if (!(isWords(value.description, 5000))) return false
   const v2 = value.classification
   if (v2 !== undefined && !((v2 === "complaint-supervisory" || v2 === "complaint-non-supervisory" || v2 === "aspiration" || v2 === "information-request"))) return false
-  if (value.category !== undefined && !(matches(value.category, pattern13, 64))) return false
-  if (!(matches(value.channel, pattern13, 64))) return false
+  if (value.category !== undefined && !(matches(value.category, pattern16, 64))) return false
+  if (!(matches(value.channel, pattern16, 64))) return false
   const v5 = value.anonymous
   if (!(typeof v5 === 'boolean')) return false
   const v6 = value.confidential
@@ -92,8 +92,8 @@ export const ComplaintSubmissionNode: Node = {
     title: { type: 'string', checks: [{ min: 1 }, { max: 150 }, { pattern: pattern4 }] },
     description: { type: 'string', checks: [{ min: 1 }, { max: 5000 }, { pattern: pattern4 }] },
     classification: { type: 'optional', inner: { type: 'choice', values: ["complaint-supervisory", "complaint-non-supervisory", "aspiration", "information-request"] } },
-    category: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern13 }, { max: 64 }] } },
-    channel: { type: 'string', checks: [{ max: 64 }, { pattern: pattern13 }] },
+    category: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern16 }, { max: 64 }] } },
+    channel: { type: 'string', checks: [{ max: 64 }, { pattern: pattern16 }] },
     anonymous: { type: 'boolean' },
     confidential: { type: 'boolean' },
     reporter: { type: 'optional', inner: ApplicantNode },

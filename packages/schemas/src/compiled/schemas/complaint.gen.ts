@@ -9,7 +9,7 @@ import { ExtensionsNode, fitsExtensions } from './extensions.gen.ts'
 import { ResponseNode, fitsResponse } from './response.gen.ts'
 import { accept, isSound, isWords, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern13, pattern17, pattern18, pattern19, pattern2, pattern4, pattern5, pattern8 } from '../patterns.gen.ts'
+import { pattern15, pattern16, pattern2, pattern20, pattern21, pattern4, pattern5, pattern8 } from '../patterns.gen.ts'
 import { checkReporter as complaintRule } from '../rules/resources/complaint.gen.ts'
 import { participantIdRule } from '../rules/formats/participant-id.gen.ts'
 import { reason as instantReason } from '../rules/formats/instant.gen.ts'
@@ -61,7 +61,7 @@ const fitsComplaintParties = (value: unknown): boolean => {
 
 const fitsComplaintClockExtension = (value: unknown): boolean => {
   if (!isObject(value)) return false
-  if (!(matches(value.term, pattern19, 40))) return false
+  if (!(matches(value.term, pattern21, 40))) return false
   if (!(isWords(value.reason, 2000))) return false
   for (const key in value) {
     switch (key) {
@@ -107,8 +107,8 @@ export const fitsComplaint = (value: unknown): boolean => {
   if (!(isWords(value.description, 5000))) return false
   const v2 = value.classification
   if (v2 !== undefined && !((v2 === "complaint-supervisory" || v2 === "complaint-non-supervisory" || v2 === "aspiration" || v2 === "information-request"))) return false
-  if (value.category !== undefined && !(matches(value.category, pattern13, 64))) return false
-  if (!(matches(value.channel, pattern13, 64))) return false
+  if (value.category !== undefined && !(matches(value.category, pattern16, 64))) return false
+  if (!(matches(value.channel, pattern16, 64))) return false
   const v5 = value.anonymous
   if (!(typeof v5 === 'boolean')) return false
   const v6 = value.confidential
@@ -120,14 +120,14 @@ export const fitsComplaint = (value: unknown): boolean => {
   if (value.reference !== undefined && !(isWords(value.reference, 100))) return false
   if (value.extensions !== undefined && !(fitsExtensions(value.extensions))) return false
   const v13 = value.id
-  if (!(matches(v13, pattern18) && passes(trackingNumberRule, v13))) return false
+  if (!(matches(v13, pattern15) && passes(trackingNumberRule, v13))) return false
   const v14 = value.owner
   if (!(matches(v14, pattern5) && passes(participantIdRule, v14))) return false
   if (!(fitsComplaintParties(value.parties))) return false
   const v16 = value.sequence
   if (!(typeof v16 === 'number' && Number.isSafeInteger(v16) && v16 >= 1)) return false
-  if (!(matches(value.submittedAt, pattern17))) return false
-  if (!(matches(value.updatedAt, pattern17))) return false
+  if (!(matches(value.submittedAt, pattern20))) return false
+  if (!(matches(value.updatedAt, pattern20))) return false
   const v19 = value.assigned
   if (v19 !== undefined && !(matches(v19, pattern5) && passes(participantIdRule, v19))) return false
   const v20 = value.status
@@ -136,7 +136,7 @@ export const fitsComplaint = (value: unknown): boolean => {
   if (value.note !== undefined && !(isWords(value.note, 2000))) return false
   if (!(fitsComplaintResponses(value.responses))) return false
   const v24 = value.mergedInto
-  if (v24 !== undefined && !(matches(v24, pattern18) && passes(trackingNumberRule, v24))) return false
+  if (v24 !== undefined && !(matches(v24, pattern15) && passes(trackingNumberRule, v24))) return false
   for (const key in value) {
     switch (key) {
       case "title":
@@ -179,8 +179,8 @@ export const ComplaintNode: Node = {
     title: { type: 'string', checks: [{ min: 1 }, { max: 150 }, { pattern: pattern4 }] },
     description: { type: 'string', checks: [{ min: 1 }, { max: 5000 }, { pattern: pattern4 }] },
     classification: { type: 'optional', inner: { type: 'choice', values: ["complaint-supervisory", "complaint-non-supervisory", "aspiration", "information-request"] } },
-    category: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern13 }, { max: 64 }] } },
-    channel: { type: 'string', checks: [{ max: 64 }, { pattern: pattern13 }] },
+    category: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern16 }, { max: 64 }] } },
+    channel: { type: 'string', checks: [{ max: 64 }, { pattern: pattern16 }] },
     anonymous: { type: 'boolean' },
     confidential: { type: 'boolean' },
     reporter: { type: 'optional', inner: ApplicantNode },
@@ -197,12 +197,12 @@ export const ComplaintNode: Node = {
     attachments: { type: 'optional', inner: { type: 'array', element: DocumentNode, checks: [{ max: 20 }] } },
     reference: { type: 'optional', inner: { type: 'string', checks: [{ min: 1 }, { max: 100 }, { pattern: pattern4 }] } },
     extensions: { type: 'optional', inner: ExtensionsNode },
-    id: { type: 'string', checks: [{ pattern: pattern18, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
+    id: { type: 'string', checks: [{ pattern: pattern15, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
     owner: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] },
     parties: { type: 'array', element: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] }, checks: [{ min: 1 }, { max: 1000 }] },
     sequence: { type: 'int', checks: [{ min: 1 }] },
-    submittedAt: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] },
-    updatedAt: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] },
+    submittedAt: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] },
+    updatedAt: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] },
     assigned: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] } },
     status: { type: 'choice', values: ["received", "verified", "rejected", "dispatched", "redirected", "in-progress", "answered", "awaiting-reporter", "resolved", "reopened", "closed", "escalated", "merged"] },
     clock: { type: 'optional', inner: {
@@ -212,7 +212,7 @@ export const ComplaintNode: Node = {
     extension: { type: 'optional', inner: {
   type: 'object',
   fields: {
-    term: { type: 'string', checks: [{ pattern: pattern19 }, { max: 40 }] },
+    term: { type: 'string', checks: [{ pattern: pattern21 }, { max: 40 }] },
     reason: { type: 'string', checks: [{ min: 1 }, { max: 2000 }, { pattern: pattern4 }] },
   },
 } },
@@ -220,7 +220,7 @@ export const ComplaintNode: Node = {
 } },
     note: { type: 'optional', inner: { type: 'string', checks: [{ min: 1 }, { max: 2000 }, { pattern: pattern4 }] } },
     responses: { type: 'array', element: ResponseNode, checks: [{ max: 100 }] },
-    mergedInto: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern18, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] } },
+    mergedInto: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern15, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] } },
   }, checks: [{ rule: complaintRule, messages: messages.complaintRule }],
 }
 

@@ -5,7 +5,7 @@ import type { Node } from '../node.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isSound, isWords, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern13, pattern17, pattern4, pattern5, pattern7, pattern9 } from '../patterns.gen.ts'
+import { pattern16, pattern20, pattern4, pattern5, pattern7, pattern9 } from '../patterns.gen.ts'
 import { consentRule } from '../rules/resources/consent.gen.ts'
 import { participantIdRule } from '../rules/formats/participant-id.gen.ts'
 import { reason as instantReason } from '../rules/formats/instant.gen.ts'
@@ -47,10 +47,10 @@ export const fitsConsent = (value: unknown): boolean => {
   if (!(matches(v3, pattern5) && passes(participantIdRule, v3))) return false
   if (!(fitsConsentPurpose(value.purpose))) return false
   if (!(fitsConsentAttributes(value.attributes))) return false
-  if (value.channel !== undefined && !(matches(value.channel, pattern13, 64))) return false
-  if (!(matches(value.givenAt, pattern17))) return false
-  if (value.validUntil !== undefined && !(matches(value.validUntil, pattern17))) return false
-  if (value.withdrawnAt !== undefined && !(matches(value.withdrawnAt, pattern17))) return false
+  if (value.channel !== undefined && !(matches(value.channel, pattern16, 64))) return false
+  if (!(matches(value.givenAt, pattern20))) return false
+  if (value.validUntil !== undefined && !(matches(value.validUntil, pattern20))) return false
+  if (value.withdrawnAt !== undefined && !(matches(value.withdrawnAt, pattern20))) return false
   for (const key in value) {
     switch (key) {
       case "id":
@@ -87,10 +87,10 @@ export const ConsentNode: Node = {
   },
 },
     attributes: { type: 'array', element: { type: 'string', checks: [{ pattern: pattern7 }, { max: 128 }] }, checks: [{ min: 1 }, { max: 100 }] },
-    channel: { type: 'optional', inner: { type: 'string', checks: [{ max: 64 }, { pattern: pattern13 }] } },
-    givenAt: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] },
-    validUntil: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] } },
-    withdrawnAt: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] } },
+    channel: { type: 'optional', inner: { type: 'string', checks: [{ max: 64 }, { pattern: pattern16 }] } },
+    givenAt: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] },
+    validUntil: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] } },
+    withdrawnAt: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] } },
   }, checks: [{ rule: consentRule, messages: messages.consentRule }],
 }
 

@@ -5,7 +5,7 @@ import type { Node } from '../node.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isSound, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern15, pattern16, pattern17, pattern5 } from '../patterns.gen.ts'
+import { pattern18, pattern19, pattern20, pattern5 } from '../patterns.gen.ts'
 import { directoryDocumentRule } from '../rules/resources/directory.gen.ts'
 import { participantIdRule } from '../rules/formats/participant-id.gen.ts'
 import { reason as instantReason } from '../rules/formats/instant.gen.ts'
@@ -13,13 +13,13 @@ import { reason as participantIdReason } from '../rules/formats/participant-id.g
 
 const fitsDirectoryDocumentParticipantsItemKeysItemJwk = (value: unknown): boolean => {
   if (!isObject(value)) return false
-  if (!(matches(value.kid, pattern16))) return false
+  if (!(matches(value.kid, pattern19))) return false
   const v1 = value.kty
   if (!((v1 === "OKP" || v1 === "EC"))) return false
   const v2 = value.crv
   if (!((v2 === "Ed25519" || v2 === "P-256"))) return false
-  if (!(matches(value.x, pattern16))) return false
-  if (value.y !== undefined && !(matches(value.y, pattern16))) return false
+  if (!(matches(value.x, pattern19))) return false
+  if (value.y !== undefined && !(matches(value.y, pattern19))) return false
   for (const key in value) {
     switch (key) {
       case "kid":
@@ -38,9 +38,9 @@ const fitsDirectoryDocumentParticipantsItemKeysItemJwk = (value: unknown): boole
 const fitsDirectoryDocumentParticipantsItemKeysItem = (value: unknown): boolean => {
   if (!isObject(value)) return false
   if (!(fitsDirectoryDocumentParticipantsItemKeysItemJwk(value.jwk))) return false
-  if (!(matches(value.from, pattern17))) return false
-  if (value.until !== undefined && !(matches(value.until, pattern17))) return false
-  if (value.revokedAt !== undefined && !(matches(value.revokedAt, pattern17))) return false
+  if (!(matches(value.from, pattern20))) return false
+  if (value.until !== undefined && !(matches(value.until, pattern20))) return false
+  if (value.revokedAt !== undefined && !(matches(value.revokedAt, pattern20))) return false
   for (const key in value) {
     switch (key) {
       case "jwk":
@@ -68,7 +68,7 @@ const fitsDirectoryDocumentParticipantsItem = (value: unknown): boolean => {
   if (!isObject(value)) return false
   const v0 = value.id
   if (!(matches(v0, pattern5) && passes(participantIdRule, v0))) return false
-  if (!(matches(value.url, pattern15, 2048))) return false
+  if (!(matches(value.url, pattern18, 2048))) return false
   if (!(fitsDirectoryDocumentParticipantsItemKeys(value.keys))) return false
   for (const key in value) {
     switch (key) {
@@ -96,8 +96,8 @@ export const fitsDirectoryDocument = (value: unknown): boolean => {
   if (!isObject(value)) return false
   const v0 = value.coordinator
   if (!(matches(v0, pattern5) && passes(participantIdRule, v0))) return false
-  if (!(matches(value.issuedAt, pattern17))) return false
-  if (!(matches(value.expiresAt, pattern17))) return false
+  if (!(matches(value.issuedAt, pattern20))) return false
+  if (!(matches(value.expiresAt, pattern20))) return false
   if (!(fitsDirectoryDocumentParticipants(value.participants))) return false
   for (const key in value) {
     switch (key) {
@@ -118,29 +118,29 @@ export const DirectoryDocumentNode: Node = {
   type: 'object',
   fields: {
     coordinator: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] },
-    issuedAt: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] },
-    expiresAt: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] },
+    issuedAt: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] },
+    expiresAt: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] },
     participants: { type: 'array', element: {
   type: 'object',
   fields: {
     id: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] },
-    url: { type: 'string', checks: [{ pattern: pattern15 }, { max: 2048 }] },
+    url: { type: 'string', checks: [{ pattern: pattern18 }, { max: 2048 }] },
     keys: { type: 'array', element: {
   type: 'object',
   fields: {
     jwk: {
   type: 'object',
   fields: {
-    kid: { type: 'string', checks: [{ pattern: pattern16 }] },
+    kid: { type: 'string', checks: [{ pattern: pattern19 }] },
     kty: { type: 'choice', values: ["OKP", "EC"] },
     crv: { type: 'choice', values: ["Ed25519", "P-256"] },
-    x: { type: 'string', checks: [{ pattern: pattern16 }] },
-    y: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern16 }] } },
+    x: { type: 'string', checks: [{ pattern: pattern19 }] },
+    y: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern19 }] } },
   },
 },
-    from: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] },
-    until: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] } },
-    revokedAt: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] } },
+    from: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] },
+    until: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] } },
+    revokedAt: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] } },
   },
 }, checks: [{ max: 50 }] },
   },

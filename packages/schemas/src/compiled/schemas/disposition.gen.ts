@@ -5,7 +5,7 @@ import type { Node } from '../node.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isSound, isWords, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern17, pattern18, pattern4, pattern5, pattern8 } from '../patterns.gen.ts'
+import { pattern15, pattern20, pattern4, pattern5, pattern8 } from '../patterns.gen.ts'
 import { dispositionRule } from '../rules/resources/disposition.gen.ts'
 import { participantIdRule } from '../rules/formats/participant-id.gen.ts'
 import { reason as instantReason } from '../rules/formats/instant.gen.ts'
@@ -26,7 +26,7 @@ const fitsDispositionCopies = (value: unknown): boolean => {
 export const fitsDisposition = (value: unknown): boolean => {
   if (!isObject(value)) return false
   const v0 = value.case
-  if (!(matches(v0, pattern18) && passes(trackingNumberRule, v0))) return false
+  if (!(matches(v0, pattern15) && passes(trackingNumberRule, v0))) return false
   const v1 = value.from
   if (!(matches(v1, pattern5) && passes(participantIdRule, v1))) return false
   const v2 = value.to
@@ -35,7 +35,7 @@ export const fitsDisposition = (value: unknown): boolean => {
   if (!(isWords(value.instruction, 2000))) return false
   if (value.copies !== undefined && !(fitsDispositionCopies(value.copies))) return false
   if (value.dueOn !== undefined && !(matches(value.dueOn, pattern8))) return false
-  if (!(matches(value.at, pattern17))) return false
+  if (!(matches(value.at, pattern20))) return false
   for (const key in value) {
     switch (key) {
       case "case":
@@ -58,14 +58,14 @@ export const fitsDisposition = (value: unknown): boolean => {
 export const DispositionNode: Node = {
   type: 'object',
   fields: {
-    case: { type: 'string', checks: [{ pattern: pattern18, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
+    case: { type: 'string', checks: [{ pattern: pattern15, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
     from: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] },
     to: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] },
     unit: { type: 'optional', inner: { type: 'string', checks: [{ min: 1 }, { max: 150 }, { pattern: pattern4 }] } },
     instruction: { type: 'string', checks: [{ min: 1 }, { max: 2000 }, { pattern: pattern4 }] },
     copies: { type: 'optional', inner: { type: 'array', element: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] }, checks: [{ max: 50 }] } },
     dueOn: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern8, reason: localDateReason, messages: messages.localDateReason }] } },
-    at: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] },
+    at: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] },
   }, checks: [{ rule: dispositionRule, messages: messages.dispositionRule }],
 }
 

@@ -4,7 +4,7 @@ import type { Node } from '../node.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isSound, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern18 } from '../patterns.gen.ts'
+import { pattern15 } from '../patterns.gen.ts'
 import { trackingNumberReason } from '../rules/formats/tracking-number.gen.ts'
 import { trackingNumberRule } from '../rules/formats/tracking-number.gen.ts'
 
@@ -15,7 +15,7 @@ export const fitsEntriesListQuery = (value: unknown): boolean => {
   const v1 = value.limit
   if (v1 !== undefined && !(typeof v1 === 'number' && Number.isSafeInteger(v1) && v1 >= 1 && v1 <= 200)) return false
   const v2 = value.case
-  if (v2 !== undefined && !(matches(v2, pattern18) && passes(trackingNumberRule, v2))) return false
+  if (v2 !== undefined && !(matches(v2, pattern15) && passes(trackingNumberRule, v2))) return false
   const v3 = value.wait
   if (v3 !== undefined && !(typeof v3 === 'number' && Number.isSafeInteger(v3) && v3 >= 0 && v3 <= 30)) return false
   for (const key in value) {
@@ -37,7 +37,7 @@ export const EntriesListQueryNode: Node = {
   fields: {
     cursor: { type: 'optional', inner: { type: 'string', checks: [{ max: 200 }] } },
     limit: { type: 'optional', inner: { type: 'int', checks: [{ min: 1 }, { max: 200 }] } },
-    case: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern18, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] } },
+    case: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern15, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] } },
     wait: { type: 'optional', inner: { type: 'int', checks: [{ min: 0 }, { max: 30 }] } },
   },
 }

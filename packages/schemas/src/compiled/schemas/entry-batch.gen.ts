@@ -18,9 +18,11 @@ const fitsEntryBatchEntries = (value: unknown): boolean => {
 export const fitsEntryBatch = (value: unknown): boolean => {
   if (!isObject(value)) return false
   if (!(fitsEntryBatchEntries(value.entries))) return false
+  if (value.joining !== undefined && !(fitsEntry(value.joining))) return false
   for (const key in value) {
     switch (key) {
       case "entries":
+      case "joining":
         break
       default:
         return false
@@ -33,6 +35,7 @@ export const EntryBatchNode: Node = {
   type: 'object',
   fields: {
     entries: { type: 'array', element: EntryNode, checks: [{ min: 1 }, { max: 100 }] },
+    joining: { type: 'optional', inner: EntryNode },
   },
 }
 

@@ -5,7 +5,7 @@ import type { Node } from '../node.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isPlain, isSound, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern16, pattern17, pattern18, pattern20, pattern21, pattern22, pattern5 } from '../patterns.gen.ts'
+import { pattern15, pattern19, pattern20, pattern22, pattern23, pattern24, pattern5 } from '../patterns.gen.ts'
 import { participantIdRule } from '../rules/formats/participant-id.gen.ts'
 import { reason as instantReason } from '../rules/formats/instant.gen.ts'
 import { reason as participantIdReason } from '../rules/formats/participant-id.gen.ts'
@@ -26,22 +26,22 @@ export const fitsEntry = (value: unknown): boolean => {
   const v2 = value.source
   if (!(matches(v2, pattern5) && passes(participantIdRule, v2))) return false
   const v3 = value.subject
-  if (!(matches(v3, pattern18) && passes(trackingNumberRule, v3))) return false
-  if (!(matches(value.time, pattern17))) return false
+  if (!(matches(v3, pattern15) && passes(trackingNumberRule, v3))) return false
+  if (!(matches(value.time, pattern20))) return false
   const v5 = value.datacontenttype
   if (!((v5 === "application/json"))) return false
   const v6 = value.dataversion
   if (v6 !== undefined && !(typeof v6 === 'number' && Number.isSafeInteger(v6) && v6 >= 2 && v6 <= 1000)) return false
   const v7 = value.sequence
   if (!(typeof v7 === 'number' && Number.isSafeInteger(v7) && v7 >= 1)) return false
-  if (value.previous !== undefined && !(matches(value.previous, pattern16))) return false
+  if (value.previous !== undefined && !(matches(value.previous, pattern19))) return false
   const v9 = value.actor
   if (!(matches(v9, pattern5) && passes(participantIdRule, v9))) return false
   const v10 = value.command
   if (!(typeof v10 === 'string' && v10.length <= 128)) return false
-  if (value.traceparent !== undefined && !(matches(value.traceparent, pattern20))) return false
-  if (value.proof !== undefined && !(matches(value.proof, pattern21, 512))) return false
-  if (!(matches(value.type, pattern22, 64))) return false
+  if (value.traceparent !== undefined && !(matches(value.traceparent, pattern22))) return false
+  if (value.proof !== undefined && !(matches(value.proof, pattern23, 512))) return false
+  if (!(matches(value.type, pattern24, 64))) return false
   if (!(fitsEntryData(value.data))) return false
   for (const key in value) {
     switch (key) {
@@ -74,17 +74,17 @@ export const EntryNode: Node = {
     specversion: { type: 'choice', values: ["1.0"] },
     id: { type: 'string', checks: [{ max: 40 }] },
     source: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] },
-    subject: { type: 'string', checks: [{ pattern: pattern18, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
-    time: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] },
+    subject: { type: 'string', checks: [{ pattern: pattern15, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
+    time: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] },
     datacontenttype: { type: 'choice', values: ["application/json"] },
     dataversion: { type: 'optional', inner: { type: 'int', checks: [{ min: 2 }, { max: 1000 }] } },
     sequence: { type: 'int', checks: [{ min: 1 }] },
-    previous: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern16 }] } },
+    previous: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern19 }] } },
     actor: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] },
     command: { type: 'string', checks: [{ max: 128 }] },
-    traceparent: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern20 }] } },
-    proof: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern21 }, { max: 512 }] } },
-    type: { type: 'string', checks: [{ pattern: pattern22 }, { max: 64 }] },
+    traceparent: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern22 }] } },
+    proof: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern23 }, { max: 512 }] } },
+    type: { type: 'string', checks: [{ pattern: pattern24 }, { max: 64 }] },
     data: { type: 'record', key: { type: 'string' }, value: { type: 'unknown' } },
   },
 }

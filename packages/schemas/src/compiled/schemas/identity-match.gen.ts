@@ -5,7 +5,7 @@ import type { Node } from '../node.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isPlain, isSound, isWords, matches, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern17, pattern4 } from '../patterns.gen.ts'
+import { pattern20, pattern4 } from '../patterns.gen.ts'
 import { reason as instantReason } from '../rules/formats/instant.gen.ts'
 
 const fitsIdentityMatchAttributesValue = (value: unknown): boolean => {
@@ -50,7 +50,7 @@ export const fitsIdentityMatch = (value: unknown): boolean => {
   if (!((v0 === "match" || v0 === "partial" || v0 === "mismatch" || v0 === "not-found" || v0 === "deceased" || v0 === "inactive"))) return false
   if (!(fitsIdentityMatchAttributes(value.attributes))) return false
   if (!(isWords(value.verifier, 64))) return false
-  if (!(matches(value.verifiedAt, pattern17))) return false
+  if (!(matches(value.verifiedAt, pattern20))) return false
   if (value.reference !== undefined && !(isWords(value.reference, 100))) return false
   if (value.warnings !== undefined && !(fitsIdentityMatchWarnings(value.warnings))) return false
   for (const key in value) {
@@ -81,7 +81,7 @@ export const IdentityMatchNode: Node = {
   },
 } },
     verifier: { type: 'string', checks: [{ min: 1 }, { max: 64 }, { pattern: pattern4 }] },
-    verifiedAt: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] },
+    verifiedAt: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] },
     reference: { type: 'optional', inner: { type: 'string', checks: [{ min: 1 }, { max: 100 }, { pattern: pattern4 }] } },
     warnings: { type: 'optional', inner: { type: 'array', element: { type: 'string', checks: [{ min: 1 }, { max: 255 }, { pattern: pattern4 }] }, checks: [{ max: 20 }] } },
   },

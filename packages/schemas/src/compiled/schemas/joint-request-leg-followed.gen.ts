@@ -4,11 +4,11 @@ import type { Validation } from '../validation.ts'
 import { DocumentNode, fitsDocument } from './document.gen.ts'
 import { accept, isSound, isWords, matches, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern13, pattern4 } from '../patterns.gen.ts'
+import { pattern16, pattern4 } from '../patterns.gen.ts'
 
 export const fitsJointRequestLegFollowed = (value: unknown): boolean => {
   if (!isObject(value)) return false
-  if (!(matches(value.leg, pattern13, 64))) return false
+  if (!(matches(value.leg, pattern16, 64))) return false
   const v1 = value.status
   if (!((v1 === "submitted" || v1 === "returned" || v1 === "accepted" || v1 === "in-process" || v1 === "awaiting-payment" || v1 === "approved" || v1 === "issued" || v1 === "refused" || v1 === "withdrawn" || v1 === "expired" || v1 === "objection"))) return false
   if (value.outcome !== undefined && !(fitsDocument(value.outcome))) return false
@@ -30,7 +30,7 @@ export const fitsJointRequestLegFollowed = (value: unknown): boolean => {
 export const JointRequestLegFollowedNode: Node = {
   type: 'object',
   fields: {
-    leg: { type: 'string', checks: [{ pattern: pattern13 }, { max: 64 }] },
+    leg: { type: 'string', checks: [{ pattern: pattern16 }, { max: 64 }] },
     status: { type: 'choice', values: ["submitted", "returned", "accepted", "in-process", "awaiting-payment", "approved", "issued", "refused", "withdrawn", "expired", "objection"] },
     outcome: { type: 'optional', inner: DocumentNode },
     note: { type: 'optional', inner: { type: 'string', checks: [{ min: 1 }, { max: 2000 }, { pattern: pattern4 }] } },

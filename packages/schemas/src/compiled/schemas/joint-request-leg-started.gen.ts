@@ -4,7 +4,7 @@ import type { Node } from '../node.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isSound, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern13, pattern18, pattern5 } from '../patterns.gen.ts'
+import { pattern15, pattern16, pattern5 } from '../patterns.gen.ts'
 import { participantIdRule } from '../rules/formats/participant-id.gen.ts'
 import { reason as participantIdReason } from '../rules/formats/participant-id.gen.ts'
 import { trackingNumberReason } from '../rules/formats/tracking-number.gen.ts'
@@ -12,9 +12,9 @@ import { trackingNumberRule } from '../rules/formats/tracking-number.gen.ts'
 
 export const fitsJointRequestLegStarted = (value: unknown): boolean => {
   if (!isObject(value)) return false
-  if (!(matches(value.leg, pattern13, 64))) return false
+  if (!(matches(value.leg, pattern16, 64))) return false
   const v1 = value.case
-  if (!(matches(v1, pattern18) && passes(trackingNumberRule, v1))) return false
+  if (!(matches(v1, pattern15) && passes(trackingNumberRule, v1))) return false
   const v2 = value.owner
   if (!(matches(v2, pattern5) && passes(participantIdRule, v2))) return false
   for (const key in value) {
@@ -33,8 +33,8 @@ export const fitsJointRequestLegStarted = (value: unknown): boolean => {
 export const JointRequestLegStartedNode: Node = {
   type: 'object',
   fields: {
-    leg: { type: 'string', checks: [{ pattern: pattern13 }, { max: 64 }] },
-    case: { type: 'string', checks: [{ pattern: pattern18, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
+    leg: { type: 'string', checks: [{ pattern: pattern16 }, { max: 64 }] },
+    case: { type: 'string', checks: [{ pattern: pattern15, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
     owner: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] },
   },
 }

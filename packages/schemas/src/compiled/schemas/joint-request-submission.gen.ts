@@ -8,7 +8,7 @@ import { DocumentNode, fitsDocument } from './document.gen.ts'
 import { ExtensionsNode, fitsExtensions } from './extensions.gen.ts'
 import { accept, isPlain, isSound, isWords, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern13, pattern23, pattern4 } from '../patterns.gen.ts'
+import { pattern16, pattern25, pattern4 } from '../patterns.gen.ts'
 import { serviceIdReason } from '../rules/formats/service-id.gen.ts'
 import { serviceIdRule } from '../rules/formats/service-id.gen.ts'
 
@@ -29,11 +29,11 @@ const fitsJointRequestSubmissionInputs = (value: unknown): boolean => {
 export const fitsJointRequestSubmission = (value: unknown): boolean => {
   if (!isObject(value)) return false
   const v0 = value.service
-  if (!(matches(v0, pattern23) && passes(serviceIdRule, v0))) return false
+  if (!(matches(v0, pattern25) && passes(serviceIdRule, v0))) return false
   if (!(fitsApplicant(value.applicant))) return false
   if (!(fitsJointRequestSubmissionDocuments(value.documents))) return false
   if (value.inputs !== undefined && !(fitsJointRequestSubmissionInputs(value.inputs))) return false
-  if (value.channel !== undefined && !(matches(value.channel, pattern13, 64))) return false
+  if (value.channel !== undefined && !(matches(value.channel, pattern16, 64))) return false
   if (value.reference !== undefined && !(isWords(value.reference, 100))) return false
   if (value.extensions !== undefined && !(fitsExtensions(value.extensions))) return false
   for (const key in value) {
@@ -56,11 +56,11 @@ export const fitsJointRequestSubmission = (value: unknown): boolean => {
 export const JointRequestSubmissionNode: Node = {
   type: 'object',
   fields: {
-    service: { type: 'string', checks: [{ pattern: pattern23, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
+    service: { type: 'string', checks: [{ pattern: pattern25, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
     applicant: ApplicantNode,
     documents: { type: 'array', element: DocumentNode, checks: [{ max: 100 }] },
     inputs: { type: 'optional', inner: { type: 'record', key: { type: 'string' }, value: { type: 'unknown' } } },
-    channel: { type: 'optional', inner: { type: 'string', checks: [{ max: 64 }, { pattern: pattern13 }] } },
+    channel: { type: 'optional', inner: { type: 'string', checks: [{ max: 64 }, { pattern: pattern16 }] } },
     reference: { type: 'optional', inner: { type: 'string', checks: [{ min: 1 }, { max: 100 }, { pattern: pattern4 }] } },
     extensions: { type: 'optional', inner: ExtensionsNode },
   },

@@ -9,7 +9,7 @@ import { ExtensionsNode, fitsExtensions } from './extensions.gen.ts'
 import { JointServiceNode, fitsJointService } from './joint-service.gen.ts'
 import { accept, isPlain, isSound, isWords, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern13, pattern17, pattern18, pattern19, pattern23, pattern4, pattern5 } from '../patterns.gen.ts'
+import { pattern15, pattern16, pattern20, pattern21, pattern25, pattern4, pattern5 } from '../patterns.gen.ts'
 import { jointRequestRule } from '../rules/resources/joint-request.gen.ts'
 import { participantIdRule } from '../rules/formats/participant-id.gen.ts'
 import { reason as instantReason } from '../rules/formats/instant.gen.ts'
@@ -44,7 +44,7 @@ const fitsJointRequestParties = (value: unknown): boolean => {
 
 const fitsJointRequestClockExtension = (value: unknown): boolean => {
   if (!isObject(value)) return false
-  if (!(matches(value.term, pattern19, 40))) return false
+  if (!(matches(value.term, pattern21, 40))) return false
   if (!(isWords(value.reason, 2000))) return false
   for (const key in value) {
     switch (key) {
@@ -78,7 +78,7 @@ const fitsJointRequestClock = (value: unknown): boolean => {
 const fitsJointRequestLegsItemCase = (value: unknown): boolean => {
   if (!isObject(value)) return false
   const v0 = value.id
-  if (!(matches(v0, pattern18) && passes(trackingNumberRule, v0))) return false
+  if (!(matches(v0, pattern15) && passes(trackingNumberRule, v0))) return false
   const v1 = value.owner
   if (!(matches(v1, pattern5) && passes(participantIdRule, v1))) return false
   const v2 = value.status
@@ -100,7 +100,7 @@ const fitsJointRequestLegsItemCase = (value: unknown): boolean => {
 
 const fitsJointRequestLegsItem = (value: unknown): boolean => {
   if (!isObject(value)) return false
-  if (!(matches(value.leg, pattern13, 64))) return false
+  if (!(matches(value.leg, pattern16, 64))) return false
   if (value.case !== undefined && !(fitsJointRequestLegsItemCase(value.case))) return false
   for (const key in value) {
     switch (key) {
@@ -126,22 +126,22 @@ const fitsJointRequestLegs = (value: unknown): boolean => {
 export const fitsJointRequest = (value: unknown): boolean => {
   if (!isObject(value)) return false
   const v0 = value.service
-  if (!(matches(v0, pattern23) && passes(serviceIdRule, v0))) return false
+  if (!(matches(v0, pattern25) && passes(serviceIdRule, v0))) return false
   if (!(fitsApplicant(value.applicant))) return false
   if (!(fitsJointRequestDocuments(value.documents))) return false
   if (value.inputs !== undefined && !(fitsJointRequestInputs(value.inputs))) return false
-  if (value.channel !== undefined && !(matches(value.channel, pattern13, 64))) return false
+  if (value.channel !== undefined && !(matches(value.channel, pattern16, 64))) return false
   if (value.reference !== undefined && !(isWords(value.reference, 100))) return false
   if (value.extensions !== undefined && !(fitsExtensions(value.extensions))) return false
   const v7 = value.id
-  if (!(matches(v7, pattern18) && passes(trackingNumberRule, v7))) return false
+  if (!(matches(v7, pattern15) && passes(trackingNumberRule, v7))) return false
   const v8 = value.owner
   if (!(matches(v8, pattern5) && passes(participantIdRule, v8))) return false
   if (!(fitsJointRequestParties(value.parties))) return false
   const v10 = value.sequence
   if (!(typeof v10 === 'number' && Number.isSafeInteger(v10) && v10 >= 1)) return false
-  if (!(matches(value.submittedAt, pattern17))) return false
-  if (!(matches(value.updatedAt, pattern17))) return false
+  if (!(matches(value.submittedAt, pattern20))) return false
+  if (!(matches(value.updatedAt, pattern20))) return false
   if (!(fitsJointService(value.definition))) return false
   const v14 = value.status
   if (!((v14 === "in-progress" || v14 === "completed" || v14 === "refused" || v14 === "withdrawn" || v14 === "expired"))) return false
@@ -182,19 +182,19 @@ export const fitsJointRequest = (value: unknown): boolean => {
 export const JointRequestNode: Node = {
   type: 'object',
   fields: {
-    service: { type: 'string', checks: [{ pattern: pattern23, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
+    service: { type: 'string', checks: [{ pattern: pattern25, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
     applicant: ApplicantNode,
     documents: { type: 'array', element: DocumentNode, checks: [{ max: 100 }] },
     inputs: { type: 'optional', inner: { type: 'record', key: { type: 'string' }, value: { type: 'unknown' } } },
-    channel: { type: 'optional', inner: { type: 'string', checks: [{ max: 64 }, { pattern: pattern13 }] } },
+    channel: { type: 'optional', inner: { type: 'string', checks: [{ max: 64 }, { pattern: pattern16 }] } },
     reference: { type: 'optional', inner: { type: 'string', checks: [{ min: 1 }, { max: 100 }, { pattern: pattern4 }] } },
     extensions: { type: 'optional', inner: ExtensionsNode },
-    id: { type: 'string', checks: [{ pattern: pattern18, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
+    id: { type: 'string', checks: [{ pattern: pattern15, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
     owner: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] },
     parties: { type: 'array', element: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] }, checks: [{ min: 1 }, { max: 1000 }] },
     sequence: { type: 'int', checks: [{ min: 1 }] },
-    submittedAt: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] },
-    updatedAt: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] },
+    submittedAt: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] },
+    updatedAt: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] },
     definition: JointServiceNode,
     status: { type: 'choice', values: ["in-progress", "completed", "refused", "withdrawn", "expired"] },
     clock: { type: 'optional', inner: {
@@ -204,7 +204,7 @@ export const JointRequestNode: Node = {
     extension: { type: 'optional', inner: {
   type: 'object',
   fields: {
-    term: { type: 'string', checks: [{ pattern: pattern19 }, { max: 40 }] },
+    term: { type: 'string', checks: [{ pattern: pattern21 }, { max: 40 }] },
     reason: { type: 'string', checks: [{ min: 1 }, { max: 2000 }, { pattern: pattern4 }] },
   },
 } },
@@ -213,11 +213,11 @@ export const JointRequestNode: Node = {
     legs: { type: 'array', element: {
   type: 'object',
   fields: {
-    leg: { type: 'string', checks: [{ pattern: pattern13 }, { max: 64 }] },
+    leg: { type: 'string', checks: [{ pattern: pattern16 }, { max: 64 }] },
     case: { type: 'optional', inner: {
   type: 'object',
   fields: {
-    id: { type: 'string', checks: [{ pattern: pattern18, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
+    id: { type: 'string', checks: [{ pattern: pattern15, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
     owner: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] },
     status: { type: 'choice', values: ["submitted", "returned", "accepted", "in-process", "awaiting-payment", "approved", "issued", "refused", "withdrawn", "expired", "objection"] },
     outcome: { type: 'optional', inner: DocumentNode },

@@ -5,7 +5,7 @@ import type { Node } from '../node.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isSound, isWords, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern13, pattern23, pattern4, pattern5 } from '../patterns.gen.ts'
+import { pattern16, pattern25, pattern4, pattern5 } from '../patterns.gen.ts'
 import { jointServiceRule } from '../rules/resources/joint-service.gen.ts'
 import { participantIdRule } from '../rules/formats/participant-id.gen.ts'
 import { reason as participantIdReason } from '../rules/formats/participant-id.gen.ts'
@@ -30,8 +30,8 @@ const fitsJointServiceName = (value: unknown): boolean => {
 
 const fitsJointServiceLegsItemAfterItem = (value: unknown): boolean => {
   if (!isObject(value)) return false
-  if (!(matches(value.leg, pattern13, 64))) return false
-  if (value.fulfils !== undefined && !(matches(value.fulfils, pattern13, 64))) return false
+  if (!(matches(value.leg, pattern16, 64))) return false
+  if (value.fulfils !== undefined && !(matches(value.fulfils, pattern16, 64))) return false
   for (const key in value) {
     switch (key) {
       case "leg":
@@ -55,9 +55,9 @@ const fitsJointServiceLegsItemAfter = (value: unknown): boolean => {
 
 const fitsJointServiceLegsItem = (value: unknown): boolean => {
   if (!isObject(value)) return false
-  if (!(matches(value.id, pattern13, 64))) return false
+  if (!(matches(value.id, pattern16, 64))) return false
   const v1 = value.service
-  if (!(matches(v1, pattern23) && passes(serviceIdRule, v1))) return false
+  if (!(matches(v1, pattern25) && passes(serviceIdRule, v1))) return false
   const v2 = value.provider
   if (!(matches(v2, pattern5) && passes(participantIdRule, v2))) return false
   if (!(fitsJointServiceLegsItemAfter(value.after))) return false
@@ -103,7 +103,7 @@ const fitsJointServiceProduct = (value: unknown): boolean => {
 export const fitsJointService = (value: unknown): boolean => {
   if (!isObject(value)) return false
   const v0 = value.id
-  if (!(matches(v0, pattern23) && passes(serviceIdRule, v0))) return false
+  if (!(matches(v0, pattern25) && passes(serviceIdRule, v0))) return false
   if (!(fitsJointServiceName(value.name))) return false
   const v2 = value.coordinator
   if (!(matches(v2, pattern5) && passes(participantIdRule, v2))) return false
@@ -128,7 +128,7 @@ export const fitsJointService = (value: unknown): boolean => {
 export const JointServiceNode: Node = {
   type: 'object',
   fields: {
-    id: { type: 'string', checks: [{ pattern: pattern23, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
+    id: { type: 'string', checks: [{ pattern: pattern25, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
     name: {
   type: 'object',
   fields: {
@@ -140,14 +140,14 @@ export const JointServiceNode: Node = {
     legs: { type: 'array', element: {
   type: 'object',
   fields: {
-    id: { type: 'string', checks: [{ pattern: pattern13 }, { max: 64 }] },
-    service: { type: 'string', checks: [{ pattern: pattern23, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
+    id: { type: 'string', checks: [{ pattern: pattern16 }, { max: 64 }] },
+    service: { type: 'string', checks: [{ pattern: pattern25, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
     provider: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] },
     after: { type: 'array', element: {
   type: 'object',
   fields: {
-    leg: { type: 'string', checks: [{ pattern: pattern13 }, { max: 64 }] },
-    fulfils: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern13 }, { max: 64 }] } },
+    leg: { type: 'string', checks: [{ pattern: pattern16 }, { max: 64 }] },
+    fulfils: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern16 }, { max: 64 }] } },
   },
 }, checks: [{ max: 50 }] },
   },

@@ -5,7 +5,7 @@ import type { Participant } from '../../resources/participant.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isSound, isWords, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern15, pattern2, pattern24, pattern4, pattern5 } from '../patterns.gen.ts'
+import { pattern18, pattern2, pattern26, pattern4, pattern5 } from '../patterns.gen.ts'
 import { participantIdRule } from '../rules/formats/participant-id.gen.ts'
 import { reason as participantIdReason } from '../rules/formats/participant-id.gen.ts'
 import { reason as regionCodeReason } from '../rules/formats/region-code.gen.ts'
@@ -43,11 +43,11 @@ export const fitsParticipant = (value: unknown): boolean => {
   const v2 = value.kind
   if (!((v2 === "mpp" || v2 === "agency" || v2 === "complaint-channel" || v2 === "coordinator"))) return false
   if (value.region !== undefined && !(matches(value.region, pattern2))) return false
-  if (!(matches(value.url, pattern15, 2048))) return false
+  if (!(matches(value.url, pattern18, 2048))) return false
   if (!(fitsParticipantProfiles(value.profiles))) return false
   const v6 = value.level
   if (!(typeof v6 === 'number' && Number.isSafeInteger(v6) && v6 >= 1 && v6 <= 3)) return false
-  if (!(matches(value.version, pattern24))) return false
+  if (!(matches(value.version, pattern26))) return false
   for (const key in value) {
     switch (key) {
       case "id":
@@ -79,10 +79,10 @@ export const ParticipantNode: Node = {
 },
     kind: { type: 'choice', values: ["mpp", "agency", "complaint-channel", "coordinator"] },
     region: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern2, reason: regionCodeReason, messages: messages.regionCodeReason }] } },
-    url: { type: 'string', checks: [{ pattern: pattern15 }, { max: 2048 }] },
+    url: { type: 'string', checks: [{ pattern: pattern18 }, { max: 2048 }] },
     profiles: { type: 'array', element: { type: 'choice', values: ["identity", "service", "joint", "complaint", "queue", "survey", "events"] }, checks: [{ min: 1 }] },
     level: { type: 'int', checks: [{ min: 1 }, { max: 3 }] },
-    version: { type: 'string', checks: [{ pattern: pattern24 }] },
+    version: { type: 'string', checks: [{ pattern: pattern26 }] },
   },
 }
 

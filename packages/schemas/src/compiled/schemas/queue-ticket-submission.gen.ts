@@ -5,7 +5,7 @@ import type { QueueTicketSubmission } from '../../resources/queue-ticket.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isSound, isWords, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern18, pattern23, pattern25, pattern4, pattern8 } from '../patterns.gen.ts'
+import { pattern15, pattern25, pattern27, pattern4, pattern8 } from '../patterns.gen.ts'
 import { reason as localDateReason } from '../rules/formats/local-date.gen.ts'
 import { serviceIdReason } from '../rules/formats/service-id.gen.ts'
 import { serviceIdRule } from '../rules/formats/service-id.gen.ts'
@@ -14,14 +14,14 @@ import { trackingNumberRule } from '../rules/formats/tracking-number.gen.ts'
 
 export const fitsQueueTicketSubmission = (value: unknown): boolean => {
   if (!isObject(value)) return false
-  if (!(matches(value.number, pattern25, 10))) return false
+  if (!(matches(value.number, pattern27, 10))) return false
   if (!(matches(value.date, pattern8))) return false
   const v2 = value.service
-  if (v2 !== undefined && !(matches(v2, pattern23) && passes(serviceIdRule, v2))) return false
+  if (v2 !== undefined && !(matches(v2, pattern25) && passes(serviceIdRule, v2))) return false
   const v3 = value.registration
   if (v3 !== undefined && !(typeof v3 === 'boolean')) return false
   const v4 = value.case
-  if (v4 !== undefined && !(matches(v4, pattern18) && passes(trackingNumberRule, v4))) return false
+  if (v4 !== undefined && !(matches(v4, pattern15) && passes(trackingNumberRule, v4))) return false
   if (value.reference !== undefined && !(isWords(value.reference, 100))) return false
   for (const key in value) {
     switch (key) {
@@ -42,11 +42,11 @@ export const fitsQueueTicketSubmission = (value: unknown): boolean => {
 export const QueueTicketSubmissionNode: Node = {
   type: 'object',
   fields: {
-    number: { type: 'string', checks: [{ pattern: pattern25 }, { max: 10 }] },
+    number: { type: 'string', checks: [{ pattern: pattern27 }, { max: 10 }] },
     date: { type: 'string', checks: [{ pattern: pattern8, reason: localDateReason, messages: messages.localDateReason }] },
-    service: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern23, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] } },
+    service: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern25, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] } },
     registration: { type: 'optional', inner: { type: 'boolean' } },
-    case: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern18, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] } },
+    case: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern15, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] } },
     reference: { type: 'optional', inner: { type: 'string', checks: [{ min: 1 }, { max: 100 }, { pattern: pattern4 }] } },
   },
 }

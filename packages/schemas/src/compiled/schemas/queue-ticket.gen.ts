@@ -5,7 +5,7 @@ import type { QueueTicket } from '../../resources/queue-ticket.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isSound, isWords, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern17, pattern18, pattern23, pattern25, pattern4, pattern5, pattern8 } from '../patterns.gen.ts'
+import { pattern15, pattern20, pattern25, pattern27, pattern4, pattern5, pattern8 } from '../patterns.gen.ts'
 import { participantIdRule } from '../rules/formats/participant-id.gen.ts'
 import { queueTicketRule } from '../rules/resources/queue-ticket.gen.ts'
 import { reason as instantReason } from '../rules/formats/instant.gen.ts'
@@ -29,7 +29,7 @@ const fitsQueueTicketTasksItem = (value: unknown): boolean => {
   if (!isObject(value)) return false
   const v0 = value.task
   if (!((v0 === 1 || v0 === 2 || v0 === 3 || v0 === 4 || v0 === 5 || v0 === 6 || v0 === 7 || v0 === 99))) return false
-  if (!(matches(value.at, pattern17))) return false
+  if (!(matches(value.at, pattern20))) return false
   for (const key in value) {
     switch (key) {
       case "task":
@@ -53,24 +53,24 @@ const fitsQueueTicketTasks = (value: unknown): boolean => {
 
 export const fitsQueueTicket = (value: unknown): boolean => {
   if (!isObject(value)) return false
-  if (!(matches(value.number, pattern25, 10))) return false
+  if (!(matches(value.number, pattern27, 10))) return false
   if (!(matches(value.date, pattern8))) return false
   const v2 = value.service
-  if (v2 !== undefined && !(matches(v2, pattern23) && passes(serviceIdRule, v2))) return false
+  if (v2 !== undefined && !(matches(v2, pattern25) && passes(serviceIdRule, v2))) return false
   const v3 = value.registration
   if (v3 !== undefined && !(typeof v3 === 'boolean')) return false
   const v4 = value.case
-  if (v4 !== undefined && !(matches(v4, pattern18) && passes(trackingNumberRule, v4))) return false
+  if (v4 !== undefined && !(matches(v4, pattern15) && passes(trackingNumberRule, v4))) return false
   if (value.reference !== undefined && !(isWords(value.reference, 100))) return false
   const v6 = value.id
-  if (!(matches(v6, pattern18) && passes(trackingNumberRule, v6))) return false
+  if (!(matches(v6, pattern15) && passes(trackingNumberRule, v6))) return false
   const v7 = value.owner
   if (!(matches(v7, pattern5) && passes(participantIdRule, v7))) return false
   if (!(fitsQueueTicketParties(value.parties))) return false
   const v9 = value.sequence
   if (!(typeof v9 === 'number' && Number.isSafeInteger(v9) && v9 >= 1)) return false
-  if (!(matches(value.submittedAt, pattern17))) return false
-  if (!(matches(value.updatedAt, pattern17))) return false
+  if (!(matches(value.submittedAt, pattern20))) return false
+  if (!(matches(value.updatedAt, pattern20))) return false
   const v12 = value.assigned
   if (v12 !== undefined && !(matches(v12, pattern5) && passes(participantIdRule, v12))) return false
   if (value.counter !== undefined && !(isWords(value.counter, 50))) return false
@@ -107,18 +107,18 @@ export const fitsQueueTicket = (value: unknown): boolean => {
 export const QueueTicketNode: Node = {
   type: 'object',
   fields: {
-    number: { type: 'string', checks: [{ pattern: pattern25 }, { max: 10 }] },
+    number: { type: 'string', checks: [{ pattern: pattern27 }, { max: 10 }] },
     date: { type: 'string', checks: [{ pattern: pattern8, reason: localDateReason, messages: messages.localDateReason }] },
-    service: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern23, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] } },
+    service: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern25, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] } },
     registration: { type: 'optional', inner: { type: 'boolean' } },
-    case: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern18, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] } },
+    case: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern15, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] } },
     reference: { type: 'optional', inner: { type: 'string', checks: [{ min: 1 }, { max: 100 }, { pattern: pattern4 }] } },
-    id: { type: 'string', checks: [{ pattern: pattern18, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
+    id: { type: 'string', checks: [{ pattern: pattern15, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
     owner: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] },
     parties: { type: 'array', element: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] }, checks: [{ min: 1 }, { max: 1000 }] },
     sequence: { type: 'int', checks: [{ min: 1 }] },
-    submittedAt: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] },
-    updatedAt: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] },
+    submittedAt: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] },
+    updatedAt: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] },
     assigned: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] } },
     counter: { type: 'optional', inner: { type: 'string', checks: [{ min: 1 }, { max: 50 }, { pattern: pattern4 }] } },
     status: { type: 'choice', values: ["waiting", "called", "registering", "serving", "done", "preparing", "ready", "skipped", "cancelled"] },
@@ -126,7 +126,7 @@ export const QueueTicketNode: Node = {
   type: 'object',
   fields: {
     task: { type: 'choice', values: [1, 2, 3, 4, 5, 6, 7, 99] },
-    at: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] },
+    at: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] },
   },
 }, checks: [{ max: 8 }] },
   }, checks: [{ rule: queueTicketRule, messages: messages.queueTicketRule }],

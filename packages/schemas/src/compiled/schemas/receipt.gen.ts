@@ -5,7 +5,7 @@ import type { Receipt } from '../../resources/receipt.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isSound, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern16, pattern17, pattern18, pattern5 } from '../patterns.gen.ts'
+import { pattern15, pattern19, pattern20, pattern5 } from '../patterns.gen.ts'
 import { participantIdRule } from '../rules/formats/participant-id.gen.ts'
 import { reason as instantReason } from '../rules/formats/instant.gen.ts'
 import { reason as participantIdReason } from '../rules/formats/participant-id.gen.ts'
@@ -15,13 +15,13 @@ import { trackingNumberRule } from '../rules/formats/tracking-number.gen.ts'
 export const fitsReceipt = (value: unknown): boolean => {
   if (!isObject(value)) return false
   const v0 = value.case
-  if (!(matches(v0, pattern18) && passes(trackingNumberRule, v0))) return false
+  if (!(matches(v0, pattern15) && passes(trackingNumberRule, v0))) return false
   const v1 = value.sequence
   if (!(typeof v1 === 'number' && Number.isSafeInteger(v1) && v1 >= 1)) return false
-  if (!(matches(value.digest, pattern16))) return false
+  if (!(matches(value.digest, pattern19))) return false
   const v3 = value.by
   if (!(matches(v3, pattern5) && passes(participantIdRule, v3))) return false
-  if (!(matches(value.at, pattern17))) return false
+  if (!(matches(value.at, pattern20))) return false
   for (const key in value) {
     switch (key) {
       case "case":
@@ -40,11 +40,11 @@ export const fitsReceipt = (value: unknown): boolean => {
 export const ReceiptNode: Node = {
   type: 'object',
   fields: {
-    case: { type: 'string', checks: [{ pattern: pattern18, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
+    case: { type: 'string', checks: [{ pattern: pattern15, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
     sequence: { type: 'int', checks: [{ min: 1 }] },
-    digest: { type: 'string', checks: [{ pattern: pattern16 }] },
+    digest: { type: 'string', checks: [{ pattern: pattern19 }] },
     by: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] },
-    at: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] },
+    at: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] },
   },
 }
 

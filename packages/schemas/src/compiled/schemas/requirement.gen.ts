@@ -4,7 +4,7 @@ import type { Requirement } from '../../resources/service.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isSound, isWords, matches, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern13, pattern4 } from '../patterns.gen.ts'
+import { pattern16, pattern4 } from '../patterns.gen.ts'
 
 const fitsRequirementName = (value: unknown): boolean => {
   if (!isObject(value)) return false
@@ -24,9 +24,9 @@ const fitsRequirementName = (value: unknown): boolean => {
 
 export const fitsRequirement = (value: unknown): boolean => {
   if (!isObject(value)) return false
-  if (!(matches(value.id, pattern13, 64))) return false
+  if (!(matches(value.id, pattern16, 64))) return false
   if (!(fitsRequirementName(value.name))) return false
-  if (!(matches(value.document, pattern13, 64))) return false
+  if (!(matches(value.document, pattern16, 64))) return false
   const v3 = value.mandatory
   if (!(typeof v3 === 'boolean')) return false
   for (const key in value) {
@@ -46,7 +46,7 @@ export const fitsRequirement = (value: unknown): boolean => {
 export const RequirementNode: Node = {
   type: 'object',
   fields: {
-    id: { type: 'string', checks: [{ pattern: pattern13 }, { max: 64 }] },
+    id: { type: 'string', checks: [{ pattern: pattern16 }, { max: 64 }] },
     name: {
   type: 'object',
   fields: {
@@ -54,7 +54,7 @@ export const RequirementNode: Node = {
     en: { type: 'string', checks: [{ min: 1 }, { max: 2000 }, { pattern: pattern4 }] },
   },
 },
-    document: { type: 'string', checks: [{ max: 64 }, { pattern: pattern13 }] },
+    document: { type: 'string', checks: [{ max: 64 }, { pattern: pattern16 }] },
     mandatory: { type: 'boolean' },
   },
 }

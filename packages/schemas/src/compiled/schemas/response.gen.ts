@@ -6,7 +6,7 @@ import type { Validation } from '../validation.ts'
 import { DocumentNode, fitsDocument } from './document.gen.ts'
 import { accept, isSound, isWords, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern17, pattern4, pattern5 } from '../patterns.gen.ts'
+import { pattern20, pattern4, pattern5 } from '../patterns.gen.ts'
 import { participantIdRule } from '../rules/formats/participant-id.gen.ts'
 import { reason as instantReason } from '../rules/formats/instant.gen.ts'
 import { reason as participantIdReason } from '../rules/formats/participant-id.gen.ts'
@@ -24,7 +24,7 @@ export const fitsResponse = (value: unknown): boolean => {
   if (!isObject(value)) return false
   const v0 = value.by
   if (!(matches(v0, pattern5) && passes(participantIdRule, v0))) return false
-  if (!(matches(value.at, pattern17))) return false
+  if (!(matches(value.at, pattern20))) return false
   if (!(isWords(value.text, 5000))) return false
   if (value.attachments !== undefined && !(fitsResponseAttachments(value.attachments))) return false
   for (const key in value) {
@@ -45,7 +45,7 @@ export const ResponseNode: Node = {
   type: 'object',
   fields: {
     by: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] },
-    at: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] },
+    at: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] },
     text: { type: 'string', checks: [{ min: 1 }, { max: 5000 }, { pattern: pattern4 }] },
     attachments: { type: 'optional', inner: { type: 'array', element: DocumentNode, checks: [{ max: 20 }] } },
   },

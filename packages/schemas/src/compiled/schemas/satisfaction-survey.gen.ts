@@ -5,7 +5,7 @@ import type { SatisfactionSurvey } from '../../resources/satisfaction-survey.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isSound, isWords, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern13, pattern17, pattern18, pattern23, pattern4, pattern5, pattern8 } from '../patterns.gen.ts'
+import { pattern15, pattern16, pattern20, pattern25, pattern4, pattern5, pattern8 } from '../patterns.gen.ts'
 import { participantIdRule } from '../rules/formats/participant-id.gen.ts'
 import { reason as instantReason } from '../rules/formats/instant.gen.ts'
 import { reason as localDateReason } from '../rules/formats/local-date.gen.ts'
@@ -66,22 +66,22 @@ const fitsSatisfactionSurveyParties = (value: unknown): boolean => {
 export const fitsSatisfactionSurvey = (value: unknown): boolean => {
   if (!isObject(value)) return false
   const v0 = value.service
-  if (!(matches(v0, pattern23) && passes(serviceIdRule, v0))) return false
+  if (!(matches(v0, pattern25) && passes(serviceIdRule, v0))) return false
   const v1 = value.provider
   if (!(matches(v1, pattern5) && passes(participantIdRule, v1))) return false
   if (!(matches(value.answeredOn, pattern8))) return false
-  if (value.channel !== undefined && !(matches(value.channel, pattern13, 64))) return false
+  if (value.channel !== undefined && !(matches(value.channel, pattern16, 64))) return false
   if (!(fitsSatisfactionSurveyAnswers(value.answers))) return false
   if (value.suggestion !== undefined && !(isWords(value.suggestion, 2000))) return false
   const v6 = value.id
-  if (!(matches(v6, pattern18) && passes(trackingNumberRule, v6))) return false
+  if (!(matches(v6, pattern15) && passes(trackingNumberRule, v6))) return false
   const v7 = value.owner
   if (!(matches(v7, pattern5) && passes(participantIdRule, v7))) return false
   if (!(fitsSatisfactionSurveyParties(value.parties))) return false
   const v9 = value.sequence
   if (!(typeof v9 === 'number' && Number.isSafeInteger(v9) && v9 >= 1)) return false
-  if (!(matches(value.submittedAt, pattern17))) return false
-  if (!(matches(value.updatedAt, pattern17))) return false
+  if (!(matches(value.submittedAt, pattern20))) return false
+  if (!(matches(value.updatedAt, pattern20))) return false
   const v12 = value.status
   if (!((v12 === "answered"))) return false
   for (const key in value) {
@@ -110,10 +110,10 @@ export const fitsSatisfactionSurvey = (value: unknown): boolean => {
 export const SatisfactionSurveyNode: Node = {
   type: 'object',
   fields: {
-    service: { type: 'string', checks: [{ pattern: pattern23, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
+    service: { type: 'string', checks: [{ pattern: pattern25, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
     provider: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] },
     answeredOn: { type: 'string', checks: [{ pattern: pattern8, reason: localDateReason, messages: messages.localDateReason }] },
-    channel: { type: 'optional', inner: { type: 'string', checks: [{ max: 64 }, { pattern: pattern13 }] } },
+    channel: { type: 'optional', inner: { type: 'string', checks: [{ max: 64 }, { pattern: pattern16 }] } },
     answers: {
   type: 'object',
   fields: {
@@ -129,12 +129,12 @@ export const SatisfactionSurveyNode: Node = {
   },
 },
     suggestion: { type: 'optional', inner: { type: 'string', checks: [{ min: 1 }, { max: 2000 }, { pattern: pattern4 }] } },
-    id: { type: 'string', checks: [{ pattern: pattern18, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
+    id: { type: 'string', checks: [{ pattern: pattern15, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
     owner: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] },
     parties: { type: 'array', element: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] }, checks: [{ min: 1 }, { max: 1000 }] },
     sequence: { type: 'int', checks: [{ min: 1 }] },
-    submittedAt: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] },
-    updatedAt: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] },
+    submittedAt: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] },
+    updatedAt: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] },
     status: { type: 'choice', values: ["answered"] },
   },
 }

@@ -5,7 +5,7 @@ import type { Scorecard } from '../../resources/scorecard.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isSound, isWords, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern13, pattern4, pattern5, pattern8 } from '../patterns.gen.ts'
+import { pattern16, pattern4, pattern5, pattern8 } from '../patterns.gen.ts'
 import { participantIdRule } from '../rules/formats/participant-id.gen.ts'
 import { reason as localDateReason } from '../rules/formats/local-date.gen.ts'
 import { reason as participantIdReason } from '../rules/formats/participant-id.gen.ts'
@@ -45,7 +45,7 @@ const fitsScorecardDimensionsCoordinationItemNotMeasurable = (value: unknown): b
 
 const fitsScorecardDimensionsCoordinationItem = (value: unknown): boolean => {
   if (!isObject(value)) return false
-  if (!(matches(value.id, pattern13, 64))) return false
+  if (!(matches(value.id, pattern16, 64))) return false
   if (!(fitsScorecardDimensionsCoordinationItemName(value.name))) return false
   const v2 = value.numerator
   if (v2 !== undefined && !(typeof v2 === 'number' && Number.isSafeInteger(v2) && v2 >= 0)) return false
@@ -110,7 +110,7 @@ const fitsScorecardDimensionsIntegrationItemNotMeasurable = (value: unknown): bo
 
 const fitsScorecardDimensionsIntegrationItem = (value: unknown): boolean => {
   if (!isObject(value)) return false
-  if (!(matches(value.id, pattern13, 64))) return false
+  if (!(matches(value.id, pattern16, 64))) return false
   if (!(fitsScorecardDimensionsIntegrationItemName(value.name))) return false
   const v2 = value.numerator
   if (v2 !== undefined && !(typeof v2 === 'number' && Number.isSafeInteger(v2) && v2 >= 0)) return false
@@ -175,7 +175,7 @@ const fitsScorecardDimensionsSynchronisationItemNotMeasurable = (value: unknown)
 
 const fitsScorecardDimensionsSynchronisationItem = (value: unknown): boolean => {
   if (!isObject(value)) return false
-  if (!(matches(value.id, pattern13, 64))) return false
+  if (!(matches(value.id, pattern16, 64))) return false
   if (!(fitsScorecardDimensionsSynchronisationItemName(value.name))) return false
   const v2 = value.numerator
   if (v2 !== undefined && !(typeof v2 === 'number' && Number.isSafeInteger(v2) && v2 >= 0)) return false
@@ -240,7 +240,7 @@ const fitsScorecardDimensionsSimplificationItemNotMeasurable = (value: unknown):
 
 const fitsScorecardDimensionsSimplificationItem = (value: unknown): boolean => {
   if (!isObject(value)) return false
-  if (!(matches(value.id, pattern13, 64))) return false
+  if (!(matches(value.id, pattern16, 64))) return false
   if (!(fitsScorecardDimensionsSimplificationItemName(value.name))) return false
   const v2 = value.numerator
   if (v2 !== undefined && !(typeof v2 === 'number' && Number.isSafeInteger(v2) && v2 >= 0)) return false
@@ -305,7 +305,7 @@ const fitsScorecardDimensionsResponsivenessItemNotMeasurable = (value: unknown):
 
 const fitsScorecardDimensionsResponsivenessItem = (value: unknown): boolean => {
   if (!isObject(value)) return false
-  if (!(matches(value.id, pattern13, 64))) return false
+  if (!(matches(value.id, pattern16, 64))) return false
   if (!(fitsScorecardDimensionsResponsivenessItemName(value.name))) return false
   const v2 = value.numerator
   if (v2 !== undefined && !(typeof v2 === 'number' && Number.isSafeInteger(v2) && v2 >= 0)) return false
@@ -370,7 +370,7 @@ const fitsScorecardDimensionsSatisfactionItemNotMeasurable = (value: unknown): b
 
 const fitsScorecardDimensionsSatisfactionItem = (value: unknown): boolean => {
   if (!isObject(value)) return false
-  if (!(matches(value.id, pattern13, 64))) return false
+  if (!(matches(value.id, pattern16, 64))) return false
   if (!(fitsScorecardDimensionsSatisfactionItemName(value.name))) return false
   const v2 = value.numerator
   if (v2 !== undefined && !(typeof v2 === 'number' && Number.isSafeInteger(v2) && v2 >= 0)) return false
@@ -459,7 +459,7 @@ export const ScorecardNode: Node = {
     coordination: { type: 'array', element: {
   type: 'object',
   fields: {
-    id: { type: 'string', checks: [{ pattern: pattern13 }, { max: 64 }] },
+    id: { type: 'string', checks: [{ pattern: pattern16 }, { max: 64 }] },
     name: {
   type: 'object',
   fields: {
@@ -481,7 +481,7 @@ export const ScorecardNode: Node = {
     integration: { type: 'array', element: {
   type: 'object',
   fields: {
-    id: { type: 'string', checks: [{ pattern: pattern13 }, { max: 64 }] },
+    id: { type: 'string', checks: [{ pattern: pattern16 }, { max: 64 }] },
     name: {
   type: 'object',
   fields: {
@@ -503,7 +503,7 @@ export const ScorecardNode: Node = {
     synchronisation: { type: 'array', element: {
   type: 'object',
   fields: {
-    id: { type: 'string', checks: [{ pattern: pattern13 }, { max: 64 }] },
+    id: { type: 'string', checks: [{ pattern: pattern16 }, { max: 64 }] },
     name: {
   type: 'object',
   fields: {
@@ -525,7 +525,7 @@ export const ScorecardNode: Node = {
     simplification: { type: 'array', element: {
   type: 'object',
   fields: {
-    id: { type: 'string', checks: [{ pattern: pattern13 }, { max: 64 }] },
+    id: { type: 'string', checks: [{ pattern: pattern16 }, { max: 64 }] },
     name: {
   type: 'object',
   fields: {
@@ -547,7 +547,7 @@ export const ScorecardNode: Node = {
     responsiveness: { type: 'array', element: {
   type: 'object',
   fields: {
-    id: { type: 'string', checks: [{ pattern: pattern13 }, { max: 64 }] },
+    id: { type: 'string', checks: [{ pattern: pattern16 }, { max: 64 }] },
     name: {
   type: 'object',
   fields: {
@@ -569,7 +569,7 @@ export const ScorecardNode: Node = {
     satisfaction: { type: 'array', element: {
   type: 'object',
   fields: {
-    id: { type: 'string', checks: [{ pattern: pattern13 }, { max: 64 }] },
+    id: { type: 'string', checks: [{ pattern: pattern16 }, { max: 64 }] },
     name: {
   type: 'object',
   fields: {

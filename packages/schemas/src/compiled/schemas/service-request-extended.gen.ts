@@ -4,11 +4,11 @@ import type { ServiceRequestEntryData } from '../../entries/service-request.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isSound, isWords, matches, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern19, pattern4 } from '../patterns.gen.ts'
+import { pattern21, pattern4 } from '../patterns.gen.ts'
 
 export const fitsServiceRequestExtended = (value: unknown): boolean => {
   if (!isObject(value)) return false
-  if (!(matches(value.term, pattern19, 40))) return false
+  if (!(matches(value.term, pattern21, 40))) return false
   if (!(isWords(value.reason, 2000))) return false
   for (const key in value) {
     switch (key) {
@@ -25,7 +25,7 @@ export const fitsServiceRequestExtended = (value: unknown): boolean => {
 export const ServiceRequestExtendedNode: Node = {
   type: 'object',
   fields: {
-    term: { type: 'string', checks: [{ pattern: pattern19 }, { max: 40 }] },
+    term: { type: 'string', checks: [{ pattern: pattern21 }, { max: 40 }] },
     reason: { type: 'string', checks: [{ min: 1 }, { max: 2000 }, { pattern: pattern4 }] },
   },
 }

@@ -5,7 +5,7 @@ import type { ServiceRequestEntryData } from '../../entries/service-request.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isSound, isWords, matches, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern17, pattern4 } from '../patterns.gen.ts'
+import { pattern20, pattern4 } from '../patterns.gen.ts'
 import { reason as instantReason } from '../rules/formats/instant.gen.ts'
 
 const fitsServiceRequestPaymentRequestedPayment = (value: unknown): boolean => {
@@ -13,7 +13,7 @@ const fitsServiceRequestPaymentRequestedPayment = (value: unknown): boolean => {
   const v0 = value.amount
   if (!(typeof v0 === 'number' && Number.isSafeInteger(v0) && v0 >= 0)) return false
   if (value.billingCode !== undefined && !(isWords(value.billingCode, 50))) return false
-  if (value.payBefore !== undefined && !(matches(value.payBefore, pattern17))) return false
+  if (value.payBefore !== undefined && !(matches(value.payBefore, pattern20))) return false
   for (const key in value) {
     switch (key) {
       case "amount":
@@ -51,7 +51,7 @@ export const ServiceRequestPaymentRequestedNode: Node = {
   fields: {
     amount: { type: 'int', checks: [{ min: 0 }] },
     billingCode: { type: 'optional', inner: { type: 'string', checks: [{ min: 1 }, { max: 50 }, { pattern: pattern4 }] } },
-    payBefore: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] } },
+    payBefore: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] } },
   },
 },
     note: { type: 'optional', inner: { type: 'string', checks: [{ min: 1 }, { max: 2000 }, { pattern: pattern4 }] } },

@@ -8,7 +8,7 @@ import { DocumentNode, fitsDocument } from './document.gen.ts'
 import { ExtensionsNode, fitsExtensions } from './extensions.gen.ts'
 import { accept, isPlain, isSound, isWords, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern13, pattern18, pattern23, pattern4 } from '../patterns.gen.ts'
+import { pattern15, pattern16, pattern25, pattern4 } from '../patterns.gen.ts'
 import { serviceIdReason } from '../rules/formats/service-id.gen.ts'
 import { serviceIdRule } from '../rules/formats/service-id.gen.ts'
 import { trackingNumberReason } from '../rules/formats/tracking-number.gen.ts'
@@ -31,8 +31,8 @@ const fitsServiceRequestSubmissionInputs = (value: unknown): boolean => {
 const fitsServiceRequestSubmissionPartOf = (value: unknown): boolean => {
   if (!isObject(value)) return false
   const v0 = value.case
-  if (!(matches(v0, pattern18) && passes(trackingNumberRule, v0))) return false
-  if (!(matches(value.leg, pattern13, 64))) return false
+  if (!(matches(v0, pattern15) && passes(trackingNumberRule, v0))) return false
+  if (!(matches(value.leg, pattern16, 64))) return false
   for (const key in value) {
     switch (key) {
       case "case":
@@ -48,11 +48,11 @@ const fitsServiceRequestSubmissionPartOf = (value: unknown): boolean => {
 export const fitsServiceRequestSubmission = (value: unknown): boolean => {
   if (!isObject(value)) return false
   const v0 = value.service
-  if (!(matches(v0, pattern23) && passes(serviceIdRule, v0))) return false
+  if (!(matches(v0, pattern25) && passes(serviceIdRule, v0))) return false
   if (!(fitsApplicant(value.applicant))) return false
   if (!(fitsServiceRequestSubmissionDocuments(value.documents))) return false
   if (value.inputs !== undefined && !(fitsServiceRequestSubmissionInputs(value.inputs))) return false
-  if (value.channel !== undefined && !(matches(value.channel, pattern13, 64))) return false
+  if (value.channel !== undefined && !(matches(value.channel, pattern16, 64))) return false
   if (value.partOf !== undefined && !(fitsServiceRequestSubmissionPartOf(value.partOf))) return false
   if (value.reference !== undefined && !(isWords(value.reference, 100))) return false
   if (value.extensions !== undefined && !(fitsExtensions(value.extensions))) return false
@@ -77,16 +77,16 @@ export const fitsServiceRequestSubmission = (value: unknown): boolean => {
 export const ServiceRequestSubmissionNode: Node = {
   type: 'object',
   fields: {
-    service: { type: 'string', checks: [{ pattern: pattern23, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
+    service: { type: 'string', checks: [{ pattern: pattern25, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
     applicant: ApplicantNode,
     documents: { type: 'array', element: DocumentNode, checks: [{ max: 100 }] },
     inputs: { type: 'optional', inner: { type: 'record', key: { type: 'string' }, value: { type: 'unknown' } } },
-    channel: { type: 'optional', inner: { type: 'string', checks: [{ max: 64 }, { pattern: pattern13 }] } },
+    channel: { type: 'optional', inner: { type: 'string', checks: [{ max: 64 }, { pattern: pattern16 }] } },
     partOf: { type: 'optional', inner: {
   type: 'object',
   fields: {
-    case: { type: 'string', checks: [{ pattern: pattern18, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
-    leg: { type: 'string', checks: [{ pattern: pattern13 }, { max: 64 }] },
+    case: { type: 'string', checks: [{ pattern: pattern15, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
+    leg: { type: 'string', checks: [{ pattern: pattern16 }, { max: 64 }] },
   },
 } },
     reference: { type: 'optional', inner: { type: 'string', checks: [{ min: 1 }, { max: 100 }, { pattern: pattern4 }] } },

@@ -8,7 +8,7 @@ import { DocumentNode, fitsDocument } from './document.gen.ts'
 import { ExtensionsNode, fitsExtensions } from './extensions.gen.ts'
 import { accept, isPlain, isSound, isWords, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern13, pattern17, pattern18, pattern19, pattern23, pattern4, pattern5 } from '../patterns.gen.ts'
+import { pattern15, pattern16, pattern20, pattern21, pattern25, pattern4, pattern5 } from '../patterns.gen.ts'
 import { participantIdRule } from '../rules/formats/participant-id.gen.ts'
 import { reason as instantReason } from '../rules/formats/instant.gen.ts'
 import { reason as participantIdReason } from '../rules/formats/participant-id.gen.ts'
@@ -34,8 +34,8 @@ const fitsServiceRequestInputs = (value: unknown): boolean => {
 const fitsServiceRequestPartOf = (value: unknown): boolean => {
   if (!isObject(value)) return false
   const v0 = value.case
-  if (!(matches(v0, pattern18) && passes(trackingNumberRule, v0))) return false
-  if (!(matches(value.leg, pattern13, 64))) return false
+  if (!(matches(v0, pattern15) && passes(trackingNumberRule, v0))) return false
+  if (!(matches(value.leg, pattern16, 64))) return false
   for (const key in value) {
     switch (key) {
       case "case":
@@ -59,7 +59,7 @@ const fitsServiceRequestParties = (value: unknown): boolean => {
 
 const fitsServiceRequestClockExtension = (value: unknown): boolean => {
   if (!isObject(value)) return false
-  if (!(matches(value.term, pattern19, 40))) return false
+  if (!(matches(value.term, pattern21, 40))) return false
   if (!(isWords(value.reason, 2000))) return false
   for (const key in value) {
     switch (key) {
@@ -95,8 +95,8 @@ const fitsServiceRequestPayment = (value: unknown): boolean => {
   const v0 = value.amount
   if (!(typeof v0 === 'number' && Number.isSafeInteger(v0) && v0 >= 0)) return false
   if (value.billingCode !== undefined && !(isWords(value.billingCode, 50))) return false
-  if (value.payBefore !== undefined && !(matches(value.payBefore, pattern17))) return false
-  if (value.paidAt !== undefined && !(matches(value.paidAt, pattern17))) return false
+  if (value.payBefore !== undefined && !(matches(value.payBefore, pattern20))) return false
+  if (value.paidAt !== undefined && !(matches(value.paidAt, pattern20))) return false
   for (const key in value) {
     switch (key) {
       case "amount":
@@ -114,23 +114,23 @@ const fitsServiceRequestPayment = (value: unknown): boolean => {
 export const fitsServiceRequest = (value: unknown): boolean => {
   if (!isObject(value)) return false
   const v0 = value.service
-  if (!(matches(v0, pattern23) && passes(serviceIdRule, v0))) return false
+  if (!(matches(v0, pattern25) && passes(serviceIdRule, v0))) return false
   if (!(fitsApplicant(value.applicant))) return false
   if (!(fitsServiceRequestDocuments(value.documents))) return false
   if (value.inputs !== undefined && !(fitsServiceRequestInputs(value.inputs))) return false
-  if (value.channel !== undefined && !(matches(value.channel, pattern13, 64))) return false
+  if (value.channel !== undefined && !(matches(value.channel, pattern16, 64))) return false
   if (value.partOf !== undefined && !(fitsServiceRequestPartOf(value.partOf))) return false
   if (value.reference !== undefined && !(isWords(value.reference, 100))) return false
   if (value.extensions !== undefined && !(fitsExtensions(value.extensions))) return false
   const v8 = value.id
-  if (!(matches(v8, pattern18) && passes(trackingNumberRule, v8))) return false
+  if (!(matches(v8, pattern15) && passes(trackingNumberRule, v8))) return false
   const v9 = value.owner
   if (!(matches(v9, pattern5) && passes(participantIdRule, v9))) return false
   if (!(fitsServiceRequestParties(value.parties))) return false
   const v11 = value.sequence
   if (!(typeof v11 === 'number' && Number.isSafeInteger(v11) && v11 >= 1)) return false
-  if (!(matches(value.submittedAt, pattern17))) return false
-  if (!(matches(value.updatedAt, pattern17))) return false
+  if (!(matches(value.submittedAt, pattern20))) return false
+  if (!(matches(value.updatedAt, pattern20))) return false
   const v14 = value.assigned
   if (!(matches(v14, pattern5) && passes(participantIdRule, v14))) return false
   const v15 = value.status
@@ -172,26 +172,26 @@ export const fitsServiceRequest = (value: unknown): boolean => {
 export const ServiceRequestNode: Node = {
   type: 'object',
   fields: {
-    service: { type: 'string', checks: [{ pattern: pattern23, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
+    service: { type: 'string', checks: [{ pattern: pattern25, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
     applicant: ApplicantNode,
     documents: { type: 'array', element: DocumentNode, checks: [{ max: 1000 }] },
     inputs: { type: 'optional', inner: { type: 'record', key: { type: 'string' }, value: { type: 'unknown' } } },
-    channel: { type: 'optional', inner: { type: 'string', checks: [{ max: 64 }, { pattern: pattern13 }] } },
+    channel: { type: 'optional', inner: { type: 'string', checks: [{ max: 64 }, { pattern: pattern16 }] } },
     partOf: { type: 'optional', inner: {
   type: 'object',
   fields: {
-    case: { type: 'string', checks: [{ pattern: pattern18, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
-    leg: { type: 'string', checks: [{ pattern: pattern13 }, { max: 64 }] },
+    case: { type: 'string', checks: [{ pattern: pattern15, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
+    leg: { type: 'string', checks: [{ pattern: pattern16 }, { max: 64 }] },
   },
 } },
     reference: { type: 'optional', inner: { type: 'string', checks: [{ min: 1 }, { max: 100 }, { pattern: pattern4 }] } },
     extensions: { type: 'optional', inner: ExtensionsNode },
-    id: { type: 'string', checks: [{ pattern: pattern18, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
+    id: { type: 'string', checks: [{ pattern: pattern15, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
     owner: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] },
     parties: { type: 'array', element: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] }, checks: [{ min: 1 }, { max: 1000 }] },
     sequence: { type: 'int', checks: [{ min: 1 }] },
-    submittedAt: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] },
-    updatedAt: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] },
+    submittedAt: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] },
+    updatedAt: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] },
     assigned: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] },
     status: { type: 'choice', values: ["submitted", "returned", "accepted", "in-process", "awaiting-payment", "approved", "issued", "refused", "withdrawn", "expired", "objection"] },
     clock: { type: 'optional', inner: {
@@ -201,7 +201,7 @@ export const ServiceRequestNode: Node = {
     extension: { type: 'optional', inner: {
   type: 'object',
   fields: {
-    term: { type: 'string', checks: [{ pattern: pattern19 }, { max: 40 }] },
+    term: { type: 'string', checks: [{ pattern: pattern21 }, { max: 40 }] },
     reason: { type: 'string', checks: [{ min: 1 }, { max: 2000 }, { pattern: pattern4 }] },
   },
 } },
@@ -213,8 +213,8 @@ export const ServiceRequestNode: Node = {
   fields: {
     amount: { type: 'int', checks: [{ min: 0 }] },
     billingCode: { type: 'optional', inner: { type: 'string', checks: [{ min: 1 }, { max: 50 }, { pattern: pattern4 }] } },
-    payBefore: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] } },
-    paidAt: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern17, reason: instantReason, messages: messages.instantReason }] } },
+    payBefore: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] } },
+    paidAt: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] } },
   },
 } },
     outcome: { type: 'optional', inner: DocumentNode },

@@ -4,14 +4,14 @@ import type { Node } from '../node.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isSound, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern18 } from '../patterns.gen.ts'
+import { pattern15 } from '../patterns.gen.ts'
 import { trackingNumberReason } from '../rules/formats/tracking-number.gen.ts'
 import { trackingNumberRule } from '../rules/formats/tracking-number.gen.ts'
 
 export const fitsServiceRequestsGetParams = (value: unknown): boolean => {
   if (!isObject(value)) return false
   const v0 = value.id
-  if (!(matches(v0, pattern18) && passes(trackingNumberRule, v0))) return false
+  if (!(matches(v0, pattern15) && passes(trackingNumberRule, v0))) return false
   for (const key in value) {
     switch (key) {
       case "id":
@@ -26,7 +26,7 @@ export const fitsServiceRequestsGetParams = (value: unknown): boolean => {
 export const ServiceRequestsGetParamsNode: Node = {
   type: 'object',
   fields: {
-    id: { type: 'string', checks: [{ pattern: pattern18, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
+    id: { type: 'string', checks: [{ pattern: pattern15, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] },
   },
 }
 

@@ -1,0 +1,1 @@
+export { type Splp, type SplpOptions, splp } from './adapter.ts'

@@ -1,0 +1,2 @@
+// The configuration of a node
+export { type ConfigInput, defineConfig } from './serve/config.ts'

@@ -1,0 +1,44 @@
+import type { ParticipantId } from '@selaras/schemas'
+import type { ExchangeNode } from '../node.ts'
+
+/** How often peers that fell silent are asked whether they are back, in milliseconds. */
+const EVERY = 20_000
+const TIMEOUT = 5_000
+
+/** Whether a peer's node says that it works; costs it one public read. */
+const answersAgain = async ({ directory, fetch, stopping }: ExchangeNode, peer: ParticipantId): Promise<boolean> => {
+  const address = await directory.resolve(peer)
+  if (address === undefined) return false
+  const signal = AbortSignal.any([stopping, AbortSignal.timeout(TIMEOUT)])
+  const response = await fetch(new Request(`${address}/health`, { redirect: 'error', signal }))
+  await response.body?.cancel()
+  return response.ok
+}
+
+/**
+ * Looks after peers that did not answer at all: once one does, what waits for it goes at once. A schedule spaced for
+ * days of trouble would let a partition of half a minute cost five.
+ */
+export const createPatrol = (node: ExchangeNode, onError: (error: unknown) => void): ((at: number) => void) => {
+  let last = Number.NEGATIVE_INFINITY
+  let walking: Promise<void> | undefined
+  const visit = async (peer: ParticipantId) => {
+    if (!(await answersAgain(node, peer).catch(() => false))) return
+    await node.store.write((transaction) => transaction.endSilence(peer, node.now()))
+    node.wake()
+  }
+  const walk = async () => {
+    try {
+      await Promise.all((await node.store.read((view) => view.silentPeers())).map(visit))
+    } catch (error) {
+      if (!node.stopping.aborted) onError(error)
+    }
+    walking = undefined
+  }
+  return (at) => {
+    // A clock that stepped back must not end the rounds.
+    if (walking || node.stopping.aborted || Math.abs(at - last) < EVERY) return
+    last = at
+    walking = walk()
+  }
+}

@@ -1,0 +1,46 @@
+import { type DefinedLeg, legSubmission } from '@selaras/rules'
+import { type JointRequest, TrackingNumber } from '@selaras/schemas'
+import { handleCommand } from '../cases/handle-command.ts'
+import { openCase } from '../cases/open-case.ts'
+import { Failure } from '../delivery/failure.ts'
+import { post, problemIn } from '../delivery/post.ts'
+import type { ExchangeNode } from '../node.ts'
+import type { Transaction } from '../store/store.ts'
+
+/** The request of a leg we open ourselves begins, and is known to the whole, in one transaction. */
+export const startHere = async (
+  node: ExchangeNode,
+  transaction: Transaction,
+  request: JointRequest,
+  { id: leg, service }: DefinedLeg,
+): Promise<void> => {
+  const cause = { actor: node.id, key: `${request.id}.${leg}.start` }
+  const body = legSubmission(request, leg, node.services.get(service))
+  const { state } = await openCase(node, transaction, 'service-request', body, cause)
+  const data = { leg, case: state.id, owner: node.id }
+  await handleCommand(node, transaction, { kind: 'joint-request', id: request.id, name: 'start-leg', data, cause })
+}
+
+/** How the request of a leg opened elsewhere is found again here, before the log of the whole knows its number. */
+export const referenceOf = ({ id }: JointRequest, leg: string): string => `${id}.${leg}`
+
+/**
+ * Asks the provider of a leg to open its request. The key follows from the leg, so that asking again after a crash
+ * finds the same request. Rejects when the provider is away or refuses what a person must look at.
+ */
+export const askProvider = async (
+  node: ExchangeNode,
+  request: JointRequest,
+  { id: leg, provider }: DefinedLeg,
+): Promise<TrackingNumber> => {
+  const key = `${request.id}.${leg}.start`
+  const body = { ...legSubmission(request, leg), reference: referenceOf(request, leg) }
+  const answer = await post(node, provider, { path: '/service-requests', body, key })
+  const id = TrackingNumber.safeParse((answer.body as { id?: unknown } | undefined)?.id)
+  if (answer.ok && id.success) return id.data
+  const isFinal = answer.status === 422 && problemIn(answer) !== undefined
+  throw new Failure(`${provider} answered ${answer.status} to the request of leg "${leg}".`, {
+    retryAfter: answer.retryAfter,
+    isFinal,
+  })
+}

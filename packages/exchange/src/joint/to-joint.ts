@@ -1,0 +1,126 @@
+import { compensationOf, type DefinedLeg, type JointStep, nextJointSteps } from '@selaras/rules'
+import { type JointRequest, type ServiceRequest, serviceRequestStatusLabels } from '@selaras/schemas'
+import { type Issue, issueOf } from '@selaras/schemas/problem'
+import { handleCommand } from '../cases/handle-command.ts'
+import type { ExchangeNode } from '../node.ts'
+import type { Delivery, Transaction } from '../store/store.ts'
+import { movedJoint, ownJoint } from './moves-joint.ts'
+import { askProvider, referenceOf, startHere } from './start-leg.ts'
+
+const command = (node: ExchangeNode, transaction: Transaction, request: JointRequest, name: string, data: object) =>
+  handleCommand(node, transaction, {
+    kind: 'joint-request',
+    id: request.id,
+    name,
+    data: data as Record<string, unknown>,
+    cause: { actor: node.id, key: `${request.id}.${name}.${request.sequence + 1}` },
+  })
+
+/** Both languages of a message, for a text that has room for one. */
+const wordsOf = ({ message, hint }: Issue) => `${message.id} ${hint.id}\n${message.en} ${hint.en}`
+
+/** Notes in the log of the whole how its legs stand by now. */
+const followLegs = async (
+  node: ExchangeNode,
+  transaction: Transaction,
+  request: JointRequest,
+): Promise<JointRequest> => {
+  let followed = request
+  if (request.status === 'completed') return followed
+  for (const { leg, case: known } of request.legs) {
+    const stored = known && (await transaction.caseOf(known.id))
+    if (stored?.kind !== 'service-request' || stored.state.status === known?.status) continue
+    const { status, outcome, note } = stored.state as ServiceRequest
+    const data = { leg, status, ...(outcome && { outcome }), ...(note !== undefined && { note }) }
+    followed = (await command(node, transaction, followed, 'follow-leg', data)).state as JointRequest
+  }
+  return followed
+}
+
+const legOf = ({ definition }: JointRequest, leg: string) => definition.legs.find(({ id }) => id === leg) as DefinedLeg
+
+const refuse = (node: ExchangeNode, transaction: Transaction, request: JointRequest, leg: string) => {
+  const status = request.legs.find((one) => one.leg === leg)?.case?.status ?? ''
+  const issued = compensationOf(request).flatMap(({ leg: code, by }) => (by === 'revoke' ? [code] : []))
+  const issue = issueOf('joint-request.leg-failed', [], {
+    leg,
+    status: serviceRequestStatusLabels[status] ?? status,
+    revoke: issued.join(', ') || '-',
+  })
+  return command(node, transaction, request, 'refuse', { reason: wordsOf(issue) })
+}
+
+/** Withdraws a leg of our own at once; for another's the command waits for its owner. */
+const withdraw = async (
+  node: ExchangeNode,
+  transaction: Transaction,
+  request: JointRequest,
+  { leg, id, owner }: { leg: string } & Pick<ServiceRequest, 'id' | 'owner'>,
+) => {
+  const data = { reason: wordsOf(issueOf('joint-request.leg-undone', [], { case: request.id })) }
+  const key = `${request.id}.${leg}.withdraw`
+  const undo = { kind: 'service-request', name: 'withdraw', data } as const
+  if (owner === node.id) await handleCommand(node, transaction, { ...undo, id, cause: { actor: node.id, key } })
+  else await transaction.queueCommand({ ...undo, owner, case: id, key }, node.now())
+}
+
+/** What a provider opened for a leg while the whole came to its end: the log of the whole does not know it any more. */
+const withdrawStrays = async (node: ExchangeNode, transaction: Transaction, request: JointRequest) => {
+  if (request.status === 'in-progress') return
+  for (const { leg, case: known } of request.legs) {
+    if (known) continue
+    for (const { kind, state } of await transaction.findCases({ reference: referenceOf(request, leg) }))
+      if (kind === 'service-request' && state.owner === legOf(request, leg).provider)
+        await withdraw(node, transaction, request, { ...state, leg })
+  }
+}
+
+const complete = (node: ExchangeNode, transaction: Transaction, request: JointRequest) => {
+  const { product } = request.definition
+  const outcome = { type: 'certificate', number: request.id, title: product.id.slice(0, 255), issuer: node.id }
+  return command(node, transaction, request, 'complete', { outcome })
+}
+
+/** Whether a step is still to be done; another node on this store may have been faster. */
+const isNext = (request: JointRequest, step: JointStep) =>
+  nextJointSteps(request).some((next) => JSON.stringify(next) === JSON.stringify(step))
+
+const take = async (node: ExchangeNode, id: JointRequest['id'], step: JointStep, started?: JointRequest['id']) =>
+  node.store.write(async (transaction) => {
+    const request = await ownJoint(node, transaction, id)
+    if (!request || !isNext(request, step)) return
+    if (step.do === 'refuse') await refuse(node, transaction, request, step.leg)
+    else if (step.do === 'complete') await complete(node, transaction, request)
+    else if (step.do === 'withdraw') await withdraw(node, transaction, request, { ...step.case, leg: step.leg })
+    else if (started === undefined) await startHere(node, transaction, request, legOf(request, step.leg))
+    else {
+      const data = { leg: step.leg, case: started, owner: legOf(request, step.leg).provider }
+      await command(node, transaction, request, 'start-leg', data)
+    }
+  })
+
+const doStep = async (node: ExchangeNode, request: JointRequest, step: JointStep): Promise<void> => {
+  const leg = step.do === 'start' ? legOf(request, step.leg) : undefined
+  const isElsewhere = leg && !node.services.has(leg.service) && leg.provider !== node.id
+  await take(node, request.id, step, isElsewhere ? await askProvider(node, request, leg) : undefined)
+}
+
+/**
+ * Lets a joint request of ours go on: how its legs stand is noted, and what follows is done, each in a transaction of
+ * its own and only while it is still due. So it may be called at any time, again, and by several nodes at once.
+ * A leg that cannot start holds back no other. Resolves to the sequence it has seen.
+ */
+export const deliverToJoint = async (node: ExchangeNode, { case: id, target }: Delivery): Promise<number> => {
+  const request = await node.store.write(async (transaction) => {
+    const stored = await transaction.caseOf(id)
+    const joint = stored && (await movedJoint(node, transaction, stored))
+    if (joint) await withdrawStrays(node, transaction, joint)
+    return joint && followLegs(node, transaction, joint)
+  })
+  // What a leg did makes an entry of the whole, and that one is owed the steps.
+  if (request?.id !== id) return target
+  const outcomes = await Promise.allSettled(nextJointSteps(request).map((step) => doStep(node, request, step)))
+  node.wake()
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
+  return target
+}

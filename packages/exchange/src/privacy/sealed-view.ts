@@ -1,0 +1,46 @@
+import type { CaseLookup, View } from '../store/store.ts'
+import type { SubscriptionReads } from '../store/subscriptions.ts'
+import { openedSubscriptions } from './sealed-subscriptions.ts'
+import { keyIdOf, openAll } from './sealed-text.ts'
+import { answerPlace, sealedAnswer, sealedEntry, sealedState } from './sealing.ts'
+import { personName } from './subject.ts'
+import type { OpenKey, Seen, Vault } from './vault.ts'
+
+/** What stands for a person beside a case: the number of their key, which says nothing once the key is gone. */
+export const personOf = ({ id }: Pick<OpenKey, 'id'>): string => `key:${id}`
+
+const lookupIn = async (vault: Vault, view: View, lookup: CaseLookup): Promise<CaseLookup | undefined> => {
+  if (lookup.person === undefined) return lookup
+  const key = await view.subjectKey(vault.pseudonym(personName(lookup.person)))
+  return key && { ...lookup, person: personOf(key) }
+}
+
+type SealedReads = Pick<View, 'caseOf' | 'cases' | 'findCases' | 'entriesOf' | 'entriesAfter' | 'answer'>
+
+/** Reads that open what they read; what is erased says so. */
+export const openedReads = (vault: Vault, view: View, seen: Seen): SealedReads & SubscriptionReads => ({
+  ...openedSubscriptions(vault, view, seen),
+  caseOf: async (id) => {
+    const row = await view.caseOf(id)
+    if (!row) return undefined
+    const sealed = sealedState(row)
+    const [opened] = await openAll(vault, view, seen, [sealed])
+    // Whatever this work goes on to write of the case is sealed under the same key.
+    const key = seen.byId.get(keyIdOf(sealed.text ?? '') ?? 0)
+    if (key) seen.byCase.set(id, key)
+    return opened
+  },
+  cases: async (query) => openAll(vault, view, seen, (await view.cases(query)).map(sealedState)),
+  // What is erased can take no command, so nobody finds it by what other systems know of it.
+  findCases: async (lookup) => {
+    const known = await lookupIn(vault, view, lookup)
+    const rows = known ? await view.findCases(known) : []
+    return (await openAll(vault, view, seen, rows.map(sealedState))).filter(({ erased }) => !erased)
+  },
+  entriesOf: async (...page) => openAll(vault, view, seen, (await view.entriesOf(...page)).map(sealedEntry)),
+  entriesAfter: async (query) => openAll(vault, view, seen, (await view.entriesAfter(query)).map(sealedEntry)),
+  answer: async (caller, key) => {
+    const row = await view.answer(caller, key)
+    return row && (await openAll(vault, view, seen, [sealedAnswer(answerPlace(caller, key), row)]))[0]
+  },
+})

@@ -1,0 +1,80 @@
+import type { ParticipantId } from '@selaras/schemas'
+import type { Hash } from '../../audit/merkle.ts'
+import type { AuditView, AuditWrites, StoredCheckpoint } from '../audit.ts'
+import { type Connection, first, type Row } from './connection.ts'
+
+const toHash = ({ hash }: Row): Hash => Buffer.from(hash as string, 'base64')
+const fromHash = (hash: Hash): string => Buffer.from(hash).toString('base64')
+const toCheckpoint = (row: Row): StoredCheckpoint => ({
+  origin: row.origin as string,
+  size: Number(row.size),
+  note: row.note as string,
+  at: Number(row.at),
+})
+
+const LEAF_HASHES = 'SELECT hash FROM audit WHERE position >= ? AND position < ? ORDER BY position'
+const TILE_HASHES = 'SELECT hash FROM audit_tiles WHERE position >= ? AND position < ? AND level = ? ORDER BY position'
+const LEAF_OF = `SELECT position, leaf FROM audit WHERE case_id = ? AND sequence >= ? ORDER BY sequence, position LIMIT 1`
+// Of the origins of one participant the newest log comes last; '~' is behind every character of an origin.
+const CHECKPOINT = `SELECT * FROM checkpoints WHERE origin >= ? AND origin <= ? ORDER BY origin DESC, size DESC LIMIT 1`
+
+export const auditReads = (connection: Connection): AuditView => ({
+  auditSize: async () =>
+    Number((await first(connection, 'SELECT coalesce(max(position) + 1, 0) AS size FROM audit'))?.size),
+  auditLeaves: async (start, end) => {
+    const sql = 'SELECT leaf FROM audit WHERE position >= ? AND position < ? ORDER BY position'
+    return (await connection.all(sql, start, end)).map(({ leaf }) => leaf as string)
+  },
+  auditHashes: async (level, start, end) =>
+    (level === 0
+      ? await connection.all(LEAF_HASHES, start, end)
+      : await connection.all(TILE_HASHES, start, end, level)
+    ).map(toHash),
+  auditLeafOf: async (id, sequence) => {
+    const row = await first(connection, LEAF_OF, id, sequence)
+    return row && { index: Number(row.position), text: row.leaf as string }
+  },
+  checkpoint: async (origin) => {
+    const row = await first(connection, CHECKPOINT, origin, `${origin}~`)
+    return row && toCheckpoint(row)
+  },
+  knownParties: async () =>
+    (await connection.all('SELECT DISTINCT participant FROM parties ORDER BY participant')).map(
+      ({ participant }) => participant as ParticipantId,
+    ),
+  recovery: async () => {
+    const row = await first(
+      connection,
+      'SELECT since, skipped FROM recoveries WHERE done = 0 ORDER BY since DESC LIMIT 1',
+    )
+    return row && { since: Number(row.since), without: JSON.parse(row.skipped as string) }
+  },
+  restoredAt: async () =>
+    Number((await first(connection, 'SELECT coalesce(max(since), 0) AS since FROM recoveries'))?.since),
+})
+
+// Identities of PostgreSQL leave gaps; writers take turns, so the next place can be counted.
+const APPEND_LEAF = `INSERT INTO audit (position, leaf, hash, case_id, sequence)
+  VALUES ((SELECT coalesce(max(position) + 1, 0) FROM audit), ?, ?, ?, ?)`
+const PUT_TILE = 'INSERT INTO audit_tiles (level, position, hash) VALUES (?, ?, ?) ON CONFLICT DO NOTHING'
+const PUT_CHECKPOINT = `INSERT INTO checkpoints (origin, size, note, at) VALUES (?, ?, ?, ?)
+  ON CONFLICT (origin, size) DO UPDATE SET note = excluded.note, at = excluded.at`
+const BEGIN_RECOVERY = `INSERT INTO recoveries (since, skipped, done) VALUES (?, ?, 0)
+  ON CONFLICT (since) DO UPDATE SET skipped = excluded.skipped, done = 0`
+
+export const auditWrites = ({ run }: Connection): AuditWrites => ({
+  appendLeaf: async ({ text, hash, case: id = null, sequence = null }) => {
+    await run(APPEND_LEAF, text, fromHash(hash), id, sequence)
+  },
+  putAuditHashes: async (level, start, hashes) => {
+    for (const [at, hash] of hashes.entries()) await run(PUT_TILE, level, start + at, fromHash(hash))
+  },
+  putCheckpoint: async ({ origin, size, note, at }) => {
+    await run(PUT_CHECKPOINT, origin, size, note, at)
+    await run('DELETE FROM checkpoints WHERE origin = ? AND size < ?', origin, size)
+  },
+  setRecovery: async (recovery) => {
+    if (recovery) await run(BEGIN_RECOVERY, recovery.since, JSON.stringify(recovery.without))
+    else await run('UPDATE recoveries SET done = 1 WHERE done = 0')
+  },
+})

@@ -1,0 +1,15 @@
+import { disk } from './disk.ts'
+import { duplicates } from './duplicates.ts'
+import type { Fault } from './fault.ts'
+import { forgeries } from './forgeries.ts'
+import { kills } from './kills.ts'
+import { peers } from './peers.ts'
+
+/** Everything that can be made to go wrong, by name. */
+export const faults: Readonly<Record<string, Fault>> = {
+  kills,
+  duplicates,
+  disk,
+  forgeries,
+  peers,
+}

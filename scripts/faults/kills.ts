@@ -1,0 +1,86 @@
+import { join } from 'node:path'
+import { createRandom } from '../agreement/random.ts'
+import { count, type Fault, type Finding, finding } from './fault.ts'
+import { inFolder } from './in-folder.ts'
+import { type NodeProcess, prepareNode } from './node-process.ts'
+import { pause, sideBySide } from './side-by-side.ts'
+import { hasStrace, inject } from './strace.ts'
+import { inspect, sendAgain, senderTo, type Write, writeUntilGone } from './write-load.ts'
+
+const WRITERS = 12
+
+const openOrFail = async (node: NodeProcess, file: string): Promise<string> => {
+  const base = await node.open({ store: { file } })
+  if (!base) throw new Error('The node did not start.')
+  return base
+}
+
+/** Kills a node under load again and again on one database. */
+const underLoad = async (rounds: number, seed: number): Promise<Finding> =>
+  inFolder(async (folder) => {
+    const { below } = createRandom(seed)
+    const file = join(folder, 'log.db')
+    const writes: Write[] = []
+    const problems: string[] = []
+    let [node, next] = [prepareNode(), prepareNode()]
+    let base = await openOrFail(node, file)
+    let acknowledged = 0
+    for (let round = 0; round < rounds; round++) {
+      const mine: Write[] = []
+      const writers = Array.from({ length: WRITERS }, (_, at) =>
+        writeUntilGone({ name: `${round}-${at}`, send: senderTo(base), writes: mine }),
+      )
+      await pause(20 + below(150))
+      await node.kill()
+      await Promise.all(writers)
+      acknowledged += mine.filter(({ answer }) => answer).length
+      node = next
+      next = prepareNode()
+      base = await openOrFail(node, file)
+      problems.push(...(await sendAgain(senderTo(base), mine)))
+      writes.push(...mine)
+    }
+    await Promise.all([node.kill(), next.kill()])
+    problems.push(...inspect(file, writes))
+    const measured = `${count(writes.length)} writes, ${count(acknowledged)} acknowledged before the kill: none lost, none twice, integrity ok`
+    return finding(`kill -9 under load, SQLite, ${count(rounds)} times`, measured, problems)
+  })
+
+/** Kills a node on an empty database at one call to the system, then looks what a new one finds. */
+const atCall = async (folder: string, call: string, at: number): Promise<string[]> => {
+  const file = join(folder, `${call}-${at}.db`)
+  const writes: Write[] = []
+  const [node, next] = [prepareNode(), prepareNode()]
+  await node.loaded()
+  const stopTracing = await inject(node.pid, call, `signal=KILL:when=${at}`)
+  const base = await node.open({ store: { file } })
+  if (base) await writeUntilGone({ name: `${call}-${at}`, send: senderTo(base), writes })
+  await node.kill()
+  await stopTracing()
+  const again = await openOrFail(next, file)
+  const problems = await sendAgain(senderTo(again), writes)
+  await next.kill()
+  return [...problems, ...inspect(file, writes)].map((problem) => `at ${call} ${at}: ${problem}`)
+}
+
+/** Points spread over the first calls, each of them when there are as many. */
+const pointsUpTo = (limit: number, points: number): number[] =>
+  Array.from({ length: points }, (_, at) => 1 + Math.floor((at * limit) / points))
+
+const atCalls = async (call: string, limit: number, points: number): Promise<Finding> =>
+  inFolder(async (folder) => {
+    const problems: string[] = []
+    await sideBySide(pointsUpTo(limit, points), 2, async (at) => {
+      problems.push(...(await atCall(folder, call, at)))
+    })
+    const what = `kill at ${points === limit ? 'each' : `${points}`} of the first ${limit} calls of ${call}, from an empty database on`
+    return finding(what, 'none lost, none twice, integrity ok', problems)
+  })
+
+export const kills: Fault = async ({ seed, isLong }) => {
+  const findings = [await underLoad(isLong ? 1000 : 30, seed)]
+  if (!hasStrace()) return [...findings, finding('kill at each call', '', ['strace is not installed'])]
+  for (const call of ['pwrite64', 'fsync'])
+    findings.push(await atCalls(call, 500, isLong ? 500 : 6))
+  return findings
+}
