@@ -1,42 +1,14 @@
 import { join } from 'node:path'
 import { count, type Fault, type Finding, finding, seconds } from './fault.ts'
 import { inFolder } from './in-folder.ts'
+import { keepWriting } from './keep-writing.ts'
 import { type NodeProcess, prepareNode } from './node-process.ts'
-import { eventually, pause, sideBySide } from './side-by-side.ts'
+import { eventually, pause } from './side-by-side.ts'
 import { hasStrace, inject } from './strace.ts'
-import { inspect, isDone, sendAgain, senderTo, type Write, writeUntilGone } from './write-load.ts'
+import { inspect, isDone, sendAgain, senderTo } from './write-load.ts'
 
-const WRITERS = 4
 /** Milliseconds after which a disk with room again must be felt. */
 const HEALS_WITHIN = 5000
-
-/** Writers that go on whatever they are answered. */
-const keepWriting = (base: string) => {
-  const writes: Write[] = []
-  let recent: string[] = []
-  let isOver = false
-  const send = async (write: Write) => {
-    const answer = await senderTo(base)(write)
-    recent.push(answer)
-    if (!isDone(answer)) await pause(20)
-    return answer
-  }
-  const names = Array.from({ length: WRITERS }, (_, at) => `writer-${at}`)
-  const done = sideBySide(names, WRITERS, (name) => writeUntilGone({ name, send, writes, isOver: () => isOver }))
-  return {
-    writes,
-    stop: async () => {
-      isOver = true
-      await done
-    },
-    /** What was answered since the last look. */
-    look: () => {
-      const seen = recent
-      recent = []
-      return seen
-    },
-  }
-}
 
 /** Refusals that do not tell a client to come back. */
 const rudeIn = (answers: readonly string[]): string[] =>
@@ -56,7 +28,7 @@ const withNode = (act: (scene: Scene) => Promise<string>, what: string): Promise
     const file = join(folder, 'log.db')
     const [node, next] = [prepareNode(), prepareNode()]
     const base = await node.open({ store: { file } })
-    const load = keepWriting(base ?? '')
+    const load = keepWriting([base ?? ''])
     const problems: string[] = []
     await pause(300)
     const measured = await act({ node, load, problems })

@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts'
 import { forgeries } from './forgeries.ts'
 import { kills } from './kills.ts'
 import { peers } from './peers.ts'
+import { postgres } from './postgres.ts'
 
 /** Everything that can be made to go wrong, by name. */
 export const faults: Readonly<Record<string, Fault>> = {
@@ -12,4 +13,5 @@ export const faults: Readonly<Record<string, Fault>> = {
   disk,
   forgeries,
   peers,
+  postgres,
 }

@@ -29,7 +29,7 @@ const lineOf = (child: ChildProcess): Promise<string | undefined> =>
 /** Loads the program of a participant and lets it wait for its options. */
 export const prepareNode = (): NodeProcess => {
   const child = spawn(process.execPath, ['--conditions=@selaras/source', PROGRAM], {
-    stdio: ['pipe', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'ignore'],
     env: { ...process.env, NODE_COMPILE_CACHE: join(root, '.cache/faults') },
   })
   child.stdin?.on('error', () => {})

@@ -259,6 +259,7 @@ describe('an agreement that cannot be enforced is refused at the start, with wha
     ['another grantor', [{ ...pks, grantor: STRANGER }], options, /agreements\[0\] "PKS-0001-2026": grantor is asing/],
     ['no such operation', [{ ...pks, operations: ['identity.steal'] }], options, /"identity.steal" is no operation/],
     ['a public operation', [{ ...pks, operations: ['services.list'] }], options, /"services.list" is no operation/],
+    ['an answer that is a receipt', [{ ...pks, operations: ['entries.receive'] }], options, /"entries.receive" is no/],
     ['a purpose no header holds', [{ ...pks, purpose: { id: 'a\nb', en: 'c' } }], options, /purpose: callers name it/],
     ['an end before it begins', [{ ...pks, validUntil: '2025-12-31' }], options, /validUntil/],
     ['one id for two', [pks, pks], options, /"PKS-0001-2026" stands twice/],

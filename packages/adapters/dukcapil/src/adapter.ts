@@ -1,4 +1,4 @@
-import { type Adapter, checkOptions, parseBaseUrl, read, reading, requestJson } from '@selaras/adapter'
+import { type Adapter, checkOptions, parseBaseUrl, read, reading, requestJson, reveal } from '@selaras/adapter'
 import { instantOf } from '@selaras/schemas'
 import * as z from 'zod'
 import { ATTRIBUTES, type Attribute, toElements, toOutcome } from './map.ts'
@@ -77,7 +77,7 @@ export const dukcapil = (options: DukcapilOptions): Adapter => {
     verifyIdentity: async (claim, context) => {
       const elements = toElements(claim, fields)
       const reference = transactionId?.()
-      const secret = typeof credentials === 'function' ? await credentials() : credentials
+      const secret = await reveal('dukcapil', 'credentials', credentials)
       const body = { ...elements, ...envelopeOf(secret, threshold, reference) }
       const message = await requestJson({ adapter: 'dukcapil', base, path, body, timeout }, context)
       const answer = read(Answer, message)

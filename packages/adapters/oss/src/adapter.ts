@@ -1,4 +1,12 @@
-import { type Adapter, type AdapterContext, checkOptions, parseBaseUrl, reading, requestJson } from '@selaras/adapter'
+import {
+  type Adapter,
+  type AdapterContext,
+  checkOptions,
+  parseBaseUrl,
+  reading,
+  requestJson,
+  reveal,
+} from '@selaras/adapter'
 import { instantOf, ServiceId, type ServiceRequest } from '@selaras/schemas'
 import * as z from 'zod'
 import { pia4322 } from './declared-fields.gen.ts'
@@ -51,7 +59,7 @@ export const oss = (options: OssOptions): Adapter => {
   const base = parseBaseUrl('oss', options.baseUrl, options)
 
   const ask = async (path: string, body: object, context: AdapterContext) => {
-    const key = typeof userKey === 'function' ? await userKey() : userKey
+    const key = await reveal('oss', 'userKey', userKey)
     return requestJson({ adapter: 'oss', base, path, headers: { user_key: key }, body, timeout }, context)
   }
 

@@ -77,7 +77,7 @@ export const receive = async (
   if (body === undefined) return refuse(route, 413, 'Isi terlalu besar')
   const { nib, announced, repairs, unknown } = route.read(parsed(body), options)
   if (!nib || !isNib(nib)) return refuse(route, 400, 'Isi tidak terbaca: NIB tidak ada atau tidak sah')
-  const inbound = typeof options.inbound === 'function' ? await options.inbound() : options.inbound
+  const inbound = await reveal('oss', 'inbound', options.inbound)
   if (!(await isToken(request.headers.get('token') ?? '', inbound, nib, now())))
     return refuse(route, 401, 'Token tidak valid')
   const { changes, repairs: notes } = announced()

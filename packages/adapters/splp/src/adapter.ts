@@ -5,10 +5,12 @@ import {
   checkOptions,
   fetchOnly,
   parseBaseUrl,
+  reveal,
+  type Secret,
 } from '@selaras/adapter'
 import * as z from 'zod'
 import { toError } from './map.ts'
-import { createTokenKeeper, reveal, type Secret } from './token.ts'
+import { createTokenKeeper } from './token.ts'
 import { faultIn, SPLP } from './upstream.ts'
 
 export interface SplpOptions {

@@ -32,10 +32,17 @@ const create = async ({ ring: file, curve, now, say }: KeysOptions): Promise<num
   return finish(ring, say('keys.created', { kid: ring.keys[0]?.jwk.kid ?? '', file }), say)
 }
 
+/** Time to publish a new key before it signs: nobody believes what the directory does not know. */
+const LEAD = 3_600_000
+
 const replace = async ({ ring: file, curve, now, language, say }: KeysOptions): Promise<number> => {
-  const ring = await rotate(readRing(file, language), now, curve)
+  const before = readRing(file, language)
+  // Whoever has nothing to sign with cannot wait.
+  const lead = before.keys.some((key) => stateOf(key, now) === 'valid') ? LEAD : 0
+  const ring = await rotate(before, now + lead, curve)
   writeRing(file, ring)
-  return finish(ring, say('keys.rotated', { kid: ring.keys.at(-1)?.jwk.kid ?? '', file }), say)
+  const { jwk, from } = ring.keys.at(-1) as OwnKey
+  return finish(ring, say('keys.rotated', { kid: jwk.kid, file, from }), say)
 }
 
 const withdraw = async ({ ring: file, kid, now, language, say }: KeysOptions): Promise<number> => {

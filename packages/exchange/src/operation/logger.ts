@@ -16,8 +16,6 @@ export interface LogLine {
 export interface LoggerOptions {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   now?: () => number
-  /** How an event becomes a line. Default: JSON. */
-  format?: (line: LogLine) => string
 }
 
 const levelOf = (status: number): LogLevel => {
@@ -42,19 +40,24 @@ const maskedLine = (line: LogLine): LogLine =>
   ) as LogLine
 
 const describe = (error: unknown) => {
-  const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) }
-  return { name, message, ...(isStoreError(error) && { code: error.code }) }
+  const { name, message, cause } = error instanceof Error ? error : new Error(String(error))
+  return {
+    name,
+    message,
+    ...(isStoreError(error) && { code: error.code }),
+    ...(cause !== undefined && { cause: String(cause) }),
+  }
 }
 
 /**
- * Writes a line an event: requests, attempts to deliver and errors. It knows no bodies and no headers; what is left of
+ * Writes a line of JSON an event: requests, attempts to deliver and errors. It knows no bodies and no headers; what is left of
  * persons in the messages of others is masked.
  * @param write Takes one line with its end, such as `process.stdout.write` does.
  */
 export const logger = (write: (line: string) => void, options: LoggerOptions = {}): Observer => {
-  const { now = Date.now, format = JSON.stringify } = options
+  const { now = Date.now } = options
   const log = (level: LogLevel, event: LogLine['event'], fields: object) =>
-    write(`${format(maskedLine({ time: instantOf(now()), level, event, ...fields }))}\n`)
+    write(`${JSON.stringify(maskedLine({ time: instantOf(now()), level, event, ...fields }))}\n`)
   return {
     request: ({ id, operation, status, duration, caller, problem, rules }) =>
       log(levelOf(status), 'request', {

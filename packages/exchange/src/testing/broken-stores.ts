@@ -233,5 +233,39 @@ const careless: readonly BrokenStore[] = [
   },
 ]
 
+const rewriting: readonly BrokenStore[] = [
+  {
+    name: 'skips a place in the audit log when a write fails',
+    caughtBy: 'leaves of the audit log have dense places from 0, also after writes that failed',
+    sabotage: withStore((store) => ({
+      write: async (work) => {
+        const gap = { text: 'gap', hash: new Uint8Array(32) }
+        return store.write(work).catch(async (error: unknown) => {
+          await store.write((transaction) => transaction.appendLeaf(gap))
+          throw error
+        })
+      },
+    })),
+  },
+  {
+    name: 'keeps the first checkpoint it was given',
+    caughtBy: 'of the checkpoints of one origin the largest is kept, of several origins the newest log is given',
+    sabotage: withWrites((transaction) => ({
+      putCheckpoint: async (checkpoint) =>
+        (await transaction.checkpoint(checkpoint.origin)) ? undefined : transaction.putCheckpoint(checkpoint),
+    })),
+  },
+  {
+    name: 'forgets that it was restored',
+    caughtBy: 'a recovery begins, is known to every handle, and ends',
+    sabotage: withWrites(() => ({ setRecovery: async () => undefined })),
+  },
+  {
+    name: 'takes up again what was not asked for',
+    caughtBy: 'what is parked is taken up again, all or what fits, as if it had never failed',
+    sabotage: withWrites((transaction) => ({ redrive: (_, at) => transaction.redrive({}, at) })),
+  },
+]
+
 /** Stores the contract test must reject. */
-export const brokenStores: readonly BrokenStore[] = [...unsafe, ...forgetful, ...careless]
+export const brokenStores: readonly BrokenStore[] = [...unsafe, ...forgetful, ...careless, ...rewriting]

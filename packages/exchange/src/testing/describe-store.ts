@@ -1,7 +1,8 @@
+import { auditCases } from './audit-cases.ts'
 import { logCases } from './log-cases.ts'
 import { outboxCases } from './outbox-cases.ts'
-import type { CreateStoreFixture, StoreCase } from './store-fixture.ts'
 import { silenceCases } from './silence-cases.ts'
+import type { CreateStoreFixture, StoreCase } from './store-fixture.ts'
 import { subscriptionCases } from './subscription-cases.ts'
 import { useCases } from './use-cases.ts'
 
@@ -14,7 +15,14 @@ export interface DescribeStoreOptions {
   create: CreateStoreFixture
 }
 
-const cases: readonly StoreCase[] = [...logCases, ...outboxCases, ...silenceCases, ...subscriptionCases, ...useCases]
+const cases: readonly StoreCase[] = [
+  ...logCases,
+  ...auditCases,
+  ...outboxCases,
+  ...silenceCases,
+  ...subscriptionCases,
+  ...useCases,
+]
 
 const runCase = async ({ run }: StoreCase, create: CreateStoreFixture): Promise<void> => {
   const fixture = await create()

@@ -32,13 +32,18 @@ export interface Cluster {
   stop: (mode?: 'fast' | 'immediate') => void
   /** A pool whose tables live in a schema of that name. */
   pool: (schema: string) => pg.Pool
+  /** A standby of this server turns into a server of its own. */
+  promote: () => void
   remove: () => void
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-/** @param settings Lines for `postgresql.conf`. */
-export const createCluster = (settings: readonly string[] = []): Cluster => {
+/**
+ * @param settings Lines for `postgresql.conf`.
+ * @param followed A running server; the new one becomes a standby of it.
+ */
+export const createCluster = (settings: readonly string[] = [], followed?: Cluster): Cluster => {
   const programs = postgresPrograms()
   if (!programs) throw new Error('PostgreSQL is not installed.')
   const as = owner()
@@ -47,7 +52,9 @@ export const createCluster = (settings: readonly string[] = []): Cluster => {
   const data = join(folder, 'data')
   const run = (program: string, args: string[]) =>
     execFileSync(join(programs, program), args, { ...as, cwd: folder, stdio: 'pipe', encoding: 'utf8' })
-  run('initdb', ['-D', data, '-U', 'selaras', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'])
+  const copy = ['-h', followed?.folder ?? '', '-p', '5432', '-U', 'selaras', '-D', data, '-R', '-X', 'stream', '--no-sync', '-c', 'fast']
+  if (followed) run('pg_basebackup', copy)
+  else run('initdb', ['-D', data, '-U', 'selaras', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'])
   const options = [`unix_socket_directories=${folder}`, 'listen_addresses=', 'max_connections=60', ...settings]
   const ready = async () => {
     const client = new pg.Client(connectionAt(folder))
@@ -77,6 +84,7 @@ export const createCluster = (settings: readonly string[] = []): Cluster => {
       }
       throw new Error('PostgreSQL did not start.')
     },
+    promote: () => void run('pg_ctl', ['-D', data, '-w', 'promote']),
     pool: (schema) => poolAt(folder, schema),
     remove: () => {
       stop('immediate')

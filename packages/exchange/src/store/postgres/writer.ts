@@ -6,13 +6,15 @@ import type { PostgresClient, PostgresPool } from './pool.ts'
 
 /** Advisory locks of one set of tables, which is to say of one schema. */
 const lock = (number: number) => `SELECT pg_advisory_xact_lock(${number}, hashtext('selaras.' || current_schema()))`
+/** A node that is stopped in the middle of its turn loses it: the others wait no longer than this. */
+const begin = (number: number) => `BEGIN; SET LOCAL idle_in_transaction_session_timeout = '5s'; ${lock(number)}`
 /**
  * Writers take turns, so that places in the log are given in the order of commits: a reader who saw
  * place 9 never finds a new place 8 later.
  */
-const BEGIN_WRITE = `BEGIN; ${lock(1)}`
-const BEGIN_CLAIM = `BEGIN; ${lock(2)}`
-export const BEGIN_MIGRATION = `BEGIN; ${lock(3)}`
+const BEGIN_WRITE = begin(1)
+const BEGIN_CLAIM = begin(2)
+export const BEGIN_MIGRATION = begin(3)
 /** Heard by the other nodes on these tables. */
 export const CHANNEL = 'selaras'
 

@@ -1,0 +1,6 @@
+export { type SicantikOptions, sicantik } from './adapter.ts'
+export { type FieldMap, fieldMap } from './fields.ts'
+export type { Interop } from './interop.ts'
+export { type SicantikRequest, type SicantikStep, toRequests } from './map.ts'
+export { type ProcessMap, processMap } from './processes.ts'
+export type { Template } from './template.ts'
