@@ -72,18 +72,17 @@ const pickedUp = async ({ cluster, problems }: Scene, who: string): Promise<numb
 /** One of two nodes stops in the middle of everything, and wakes when the other has done its work. */
 const stopOne = async (scene: Scene, { stopped }: Wait): Promise<number> => {
   const [one, other] = [await scene.open(), await scene.open()]
-  const load = keepWriting([one.base, other.base], 'stop-')
+  const [held, going] = [keepWriting([one.base], 'stopped-'), keepWriting([other.base], 'going-')]
   await pause(700)
   one.node.signal('SIGSTOP')
-  const later = keepWriting([other.base], 'later-')
   await pause(stopped)
-  await later.stop()
+  await going.stop()
   const took = await pickedUp(scene, 'the other node')
   one.node.signal('SIGCONT')
-  await pause(500)
-  await load.stop()
-  scene.problems.push(...(await sendAgain(senderTo(one.base), [...load.writes, ...later.writes])))
-  scene.writes.push(...load.writes, ...later.writes)
+  await held.stop()
+  const writes = [...held.writes, ...going.writes]
+  scene.problems.push(...(await sendAgain(senderTo(one.base), writes)))
+  scene.writes.push(...writes)
   await pickedUp(scene, 'the node that woke')
   await Promise.all([one.node.kill(), other.node.kill()])
   return took

@@ -39,7 +39,11 @@ test('new, rotate, revoke, list: the ring is ours alone, and only public parts a
   expect(Date.parse(second?.from ?? '') - Date.parse(first?.from ?? '')).toBeGreaterThan(3_500_000)
   expect(Date.parse(third?.from ?? '')).toBeLessThanOrEqual(Date.now())
   const listed = (await selaras('keys', 'list')).stdout
-  expect(listed).toMatch(new RegExp(`^${first?.jwk.kid}  Ed25519 .*  revoked\\n\\S{43}  P-256 .*  not yet valid\\n\\S{43}  Ed25519 .*  valid\\n$`))
+  expect(listed).toMatch(
+    new RegExp(
+      `^${first?.jwk.kid}  Ed25519 .*  revoked\\n\\S{43}  P-256 .*  not yet valid\\n\\S{43}  Ed25519 .*  valid\\n$`,
+    ),
+  )
   if (posix) expect(statSync(file('selaras.keys.json')).mode & 0o777).toBe(0o600)
 
   const secrets = [...readFileSync(file('selaras.keys.json'), 'utf8').matchAll(/"d": "([^"]+)"/g)].map(

@@ -1,4 +1,4 @@
-import { type AdapterContext, type Reading, type Reception, readBody, reading } from '@selaras/adapter'
+import { type AdapterContext, type Reading, type Reception, readBody, reading, reveal } from '@selaras/adapter'
 import { isNib, type ServiceId } from '@selaras/schemas'
 import { toStatusChange } from './license-status.ts'
 import { type Announced, toNibChange } from './map.ts'

@@ -1,6 +1,8 @@
 // AES-256-GCM; key = SHA-256 of the salt; hex = 12-byte IV ‖ ciphertext ‖ 16-byte tag.
 import { AdapterError } from '@selaras/adapter'
 
+export type EnvelopeKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>
+
 const IV = 12
 const TAG = 16
 
@@ -14,19 +16,19 @@ const bytesOf = (hex: string): Uint8Array<ArrayBuffer> | undefined => {
 const hexOf = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** Key of an envelope, from the salt the region was given. */
-export const keyOf = async (salt: string): Promise<CryptoKey> => {
+export const keyOf = async (salt: string): Promise<EnvelopeKey> => {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(salt))
   return crypto.subtle.importKey('raw', digest, 'AES-GCM', false, ['encrypt', 'decrypt'])
 }
 
 /** Closes an envelope under an IV that is used once. */
-export const seal = async (text: string, key: CryptoKey, iv: Uint8Array<ArrayBuffer>): Promise<string> => {
+export const seal = async (text: string, key: EnvelopeKey, iv: Uint8Array<ArrayBuffer>): Promise<string> => {
   const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(text))
   return hexOf(iv) + hexOf(new Uint8Array(sealed))
 }
 
 /** Opens an envelope. Raises `AdapterError`: `transient` when it is none, `configuration` when the salt does not fit. */
-export const open = async (hex: string, key: CryptoKey): Promise<string> => {
+export const open = async (hex: string, key: EnvelopeKey): Promise<string> => {
   const bytes = bytesOf(hex.trim())
   if (!bytes || bytes.length < IV + TAG)
     throw new AdapterError('SiCantik answered something other than an envelope.', {

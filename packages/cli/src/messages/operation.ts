@@ -6,7 +6,8 @@ const id = {
   'help.option.curve': 'Kurva kunci baru (bawaan: Ed25519)',
   'argument.kid': 'kid',
   'keys.created': 'Kunci {kid} dibuat di {file}. Jangan salin berkas itu ke tempat lain.\n',
-  'keys.rotated': 'Kunci {kid} di {file} menggantikan yang lama mulai {from}; sejak itu yang lama masih berlaku sehari.\n',
+  'keys.rotated':
+    'Kunci {kid} di {file} menggantikan yang lama mulai {from}; sejak itu yang lama masih berlaku sehari.\n',
   'keys.revoked': 'Kunci {kid} di {file} dicabut: tanda tangannya tidak dipercaya lagi sejak direktori memuatnya.\n',
   'keys.none-left': 'Tidak ada lagi kunci yang berlaku; jalankan: selaras keys rotate\n',
   'keys.publish': 'Serahkan bagian publik berikut kepada koordinator direktori:\n',

@@ -24,9 +24,8 @@ const open = (path: string): DatabaseSync => {
   return database
 }
 
-/** An index that grew leaves old words in its pages, and the write-ahead log old pages: both are written anew. */
-const wipe = (database: DatabaseSync) => {
-  database.exec('REINDEX subject_keys_by_subject')
+/** With `secure_delete` pages keep nothing of what went; the write-ahead log does, until it is cut. */
+const truncateLog = (database: DatabaseSync) => {
   const { busy } = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number }
   if (busy !== 0) throw new StoreError('unavailable', 'Another process reads the database; try again.')
 }
@@ -106,7 +105,7 @@ export const sqlite = (path: string): Store => {
     scrub: async () => {
       // Between two groups nothing is open, so the log can be taken into the file and cut.
       await commits.idle()
-      guarded(() => wipe(writer))
+      guarded(() => truncateLog(writer))
     },
     watch: commits.watch,
     close: () => {
