@@ -8,6 +8,7 @@ import { releaseGate } from './check/release-gate.ts'
 import { specChecks } from './check/specs.ts'
 import { structureChecks } from './check/structure.ts'
 import { pack } from './check/tarballs.ts'
+import { faultCheck } from './faults/check.ts'
 import { root, workspacePackages } from './workspace.ts'
 
 const source = '--conditions=@selaras/source'
@@ -28,6 +29,7 @@ const checks: Check[] = [
   { name: 'knip', run: () => node([bin('knip/bin/knip.js'), '--config', 'scripts/knip.json']) },
   ...structureChecks(),
   linkCheck,
+  faultCheck,
   ...specChecks,
   releaseGate(root),
   ...publishable.flatMap((target): Check[] => [

@@ -54,24 +54,30 @@ const trouble = async ({ node, load, problems }: Scene, calls: string, error: st
 }
 
 const full = (lasts: number) =>
-  withNode(async (scene) => {
-    const { refused, healed } = await trouble(scene, 'pwrite64', 'ENOSPC', lasts)
-    const isWell = await eventually(() => scene.load.look().some(isDone), HEALS_WITHIN)
-    if (!isWell) scene.problems.push(`no write was accepted within ${seconds(HEALS_WITHIN)} of healing`)
-    const after = performance.now() - healed
-    return `${count(refused)} refusals, all 503 with Retry-After; writes again ${seconds(after)} after there is room, without a restart; none lost`
-  }, `disk full (ENOSPC at every write) for ${seconds(lasts)} under load`)
+  withNode(
+    async (scene) => {
+      const { refused, healed } = await trouble(scene, 'pwrite64', 'ENOSPC', lasts)
+      const isWell = await eventually(() => scene.load.look().some(isDone), HEALS_WITHIN)
+      if (!isWell) scene.problems.push(`no write was accepted within ${seconds(HEALS_WITHIN)} of healing`)
+      const after = performance.now() - healed
+      return `${count(refused)} refusals, all 503 with Retry-After; writes again ${seconds(after)} after there is room, without a restart; none lost`
+    },
+    `disk full (ENOSPC at every write) for ${seconds(lasts)} under load`,
+  )
 
 const unsafe = (lasts: number) =>
-  withNode(async (scene) => {
-    const { refused } = await trouble(scene, 'fsync,fdatasync', 'EIO', lasts)
-    scene.load.look()
-    await pause(Math.max(lasts, 1000))
-    const later = scene.load.look()
-    scene.problems.push(...rudeIn(later))
-    if (later.some(isDone)) scene.problems.push('a write was acknowledged after an fsync had failed')
-    return `${count(refused + later.length)} refusals, all 503 with Retry-After, also after fsync works again; a new process holds all that was acknowledged`
-  }, `fsync error (EIO) for ${seconds(lasts)} under load`)
+  withNode(
+    async (scene) => {
+      const { refused } = await trouble(scene, 'fsync,fdatasync', 'EIO', lasts)
+      scene.load.look()
+      await pause(Math.max(lasts, 1000))
+      const later = scene.load.look()
+      scene.problems.push(...rudeIn(later))
+      if (later.some(isDone)) scene.problems.push('a write was acknowledged after an fsync had failed')
+      return `${count(refused + later.length)} refusals, all 503 with Retry-After, also after fsync works again; a new process holds all that was acknowledged`
+    },
+    `fsync error (EIO) for ${seconds(lasts)} under load`,
+  )
 
 export const disk: Fault = async ({ isLong }) => {
   if (!hasStrace()) return [finding('disk full, fsync error', '', ['strace is not installed'])]

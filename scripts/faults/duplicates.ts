@@ -46,14 +46,22 @@ const createWitness = () => {
 }
 
 /** Delivers copies, each signed anew as a courier does. Resolves to what each was answered, body and receipt. */
-const deliverAll = async (circle: SignedCircle, copies: readonly Message[], see: (key: string, answer: string) => void) =>
+const deliverAll = async (
+  circle: SignedCircle,
+  copies: readonly Message[],
+  see: (key: string, answer: string) => void,
+) =>
   sideBySide(copies, WIDTH, async ({ from, to, path, body, key }) => {
     const response = await deliver(to, await signed(circle.trustOf(from), { to: to.participant.id, path, body, key }))
     const receipt = response.headers.get('Selaras-Receipt')
     see(key, `${response.status} ${receipt === null ? 'no receipt' : receipt} ${await response.text()}`)
   })
 
-const entriesOwed = async (circle: SignedCircle, agency: Exchange, after: number): Promise<{ items: Entry[]; next: string }> => {
+const entriesOwed = async (
+  circle: SignedCircle,
+  agency: Exchange,
+  after: number,
+): Promise<{ items: Entry[]; next: string }> => {
   const wire = await signed(circle.trustOf(MALL), { to: AGENCY, path: `/entries?cursor=${after}&limit=200` })
   return (await deliver(agency, wire)).json() as Promise<{ items: Entry[]; next: string }>
 }
@@ -87,10 +95,20 @@ export const duplicates: Fault = ({ seed, isLong }) =>
       const first = shuffledCopies(submissions, random)
       await deliverAll(circle, first, see)
       const entries: Message[] = []
-      for (let page = await entriesOwed(circle, agency, cursor); page.items.length > 0; page = await entriesOwed(circle, agency, cursor)) {
+      for (
+        let page = await entriesOwed(circle, agency, cursor);
+        page.items.length > 0;
+        page = await entriesOwed(circle, agency, cursor)
+      ) {
         cursor = Number(page.next)
         for (const entry of page.items)
-          entries.push({ from: AGENCY, to: mall, path: '/entries', body: { entries: [entry] }, key: `deliver-${entry.id}` })
+          entries.push({
+            from: AGENCY,
+            to: mall,
+            path: '/entries',
+            body: { entries: [entry] },
+            key: `deliver-${entry.id}`,
+          })
       }
       const second = shuffledCopies(entries, random)
       await deliverAll(circle, second, see)

@@ -1,17 +1,23 @@
+import { clocks } from './clocks.ts'
 import { disk } from './disk.ts'
 import { duplicates } from './duplicates.ts'
 import type { Fault } from './fault.ts'
 import { forgeries } from './forgeries.ts'
+import { fuzz } from './fuzz.ts'
 import { kills } from './kills.ts'
 import { peers } from './peers.ts'
 import { postgres } from './postgres.ts'
+import { simulation } from './simulation.ts'
 
 /** Everything that can be made to go wrong, by name. */
 export const faults: Readonly<Record<string, Fault>> = {
   kills,
-  duplicates,
   disk,
-  forgeries,
-  peers,
   postgres,
+  duplicates,
+  peers,
+  simulation,
+  clocks,
+  forgeries,
+  fuzz,
 }

@@ -3,7 +3,7 @@ import { createExchange, type Exchange } from '@selaras/exchange'
 import { sqlite } from '@selaras/exchange/sqlite'
 import { AGENCY, complaint, MALL } from '../../packages/exchange/tests/region.ts'
 import { createRandom } from '../agreement/random.ts'
-import { count, type Fault, type Finding, type FaultOptions, finding } from './fault.ts'
+import { count, type Fault, type FaultOptions, type Finding, finding } from './fault.ts'
 import { forgeries as forms } from './forgery-list.ts'
 import { inFolder } from './in-folder.ts'
 import { sideBySide } from './side-by-side.ts'
@@ -94,7 +94,11 @@ const lies = async ({ mall, message }: Scene): Promise<Finding> => {
     sent += round.sent
     problems.push(...round.problems)
   }
-  return finding(`${forms.length} named forgeries, of Ed25519 and of P-256`, `${count(sent)} sent, 0 accepted`, problems)
+  return finding(
+    `${forms.length} named forgeries, of Ed25519 and of P-256`,
+    `${count(sent)} sent, 0 accepted`,
+    problems,
+  )
 }
 
 const replays = async ({ reopen, message, mall }: Scene, copies: number, seed: number): Promise<Finding> => {

@@ -13,20 +13,31 @@ const changed = (wire: Wire, change: (headers: Headers) => void): Wire => {
   change(headers)
   return { ...wire, headers }
 }
-const withHeader = (name: string, value: (old: string) => string): Forge => (wire) =>
-  changed(wire, (headers) => headers.set(name, value(headers.get(name) ?? '')))
-const withoutHeader = (name: string): Forge => (wire) => changed(wire, (headers) => headers.delete(name))
+const withHeader =
+  (name: string, value: (old: string) => string): Forge =>
+  (wire) =>
+    changed(wire, (headers) => headers.set(name, value(headers.get(name) ?? '')))
+const withoutHeader =
+  (name: string): Forge =>
+  (wire) =>
+    changed(wire, (headers) => headers.delete(name))
 /** Changes what stands in the input; nothing to forge where it does not stand there. */
-const inInput = (from: string | RegExp, to: string): Forge => (wire) => {
-  const input = wire.headers.get(INPUT) ?? ''
-  const forged = input.replace(from, to)
-  return forged === input ? undefined : withHeader(INPUT, () => forged)(wire)
-}
-const at = (change: (url: string) => string): Forge => (wire) => ({ ...wire, url: change(wire.url) })
-const body = (change: (text: string) => string): Forge => (wire) => ({
-  ...wire,
-  body: new TextEncoder().encode(change(new TextDecoder().decode(wire.body))),
-})
+const inInput =
+  (from: string | RegExp, to: string): Forge =>
+  (wire) => {
+    const input = wire.headers.get(INPUT) ?? ''
+    const forged = input.replace(from, to)
+    return forged === input ? undefined : withHeader(INPUT, () => forged)(wire)
+  }
+const at =
+  (change: (url: string) => string): Forge =>
+  (wire) => ({ ...wire, url: change(wire.url) })
+const body =
+  (change: (text: string) => string): Forge =>
+  (wire) => ({
+    ...wire,
+    body: new TextEncoder().encode(change(new TextDecoder().decode(wire.body))),
+  })
 const signature = (change: (bytes: Buffer) => Buffer): Forge =>
   withHeader('Signature', (old) => `selaras=:${change(Buffer.from(old.slice(9, -1), 'base64')).toString('base64')}:`)
 
@@ -42,35 +53,108 @@ const FIELDS = [INPUT, 'Signature', ...COVERED]
 const PARAMETERS = ['created', 'expires', 'nonce', 'keyid', 'alg']
 
 const components: Forgeries = [
-  ...named(COMPONENTS, (name) => `${name} not covered`, (name) => inInput(new RegExp(`"${name}" ?`), '')),
-  ...named(COMPONENTS, (name) => `${name} covered twice`, (name) => inInput(`"${name}"`, `"${name}" "${name}"`)),
-  ...named(COMPONENTS, (name) => `${name} in capitals`, (name) => inInput(`"${name}"`, `"${name.toUpperCase()}"`)),
-  ...named(COMPONENTS, (name) => `${name} as of another message`, (name) => inInput(`"${name}"`, `"${name}";req`)),
-  ...named(COMPONENTS, (name) => `${name} as raw bytes`, (name) => inInput(`"${name}"`, `"${name}";bs`)),
-  ...named(COMPONENTS, (name) => `${name} as a token`, (name) => inInput(`"${name}"`, name.replace('@', '*'))),
+  ...named(
+    COMPONENTS,
+    (name) => `${name} not covered`,
+    (name) => inInput(new RegExp(`"${name}" ?`), ''),
+  ),
+  ...named(
+    COMPONENTS,
+    (name) => `${name} covered twice`,
+    (name) => inInput(`"${name}"`, `"${name}" "${name}"`),
+  ),
+  ...named(
+    COMPONENTS,
+    (name) => `${name} in capitals`,
+    (name) => inInput(`"${name}"`, `"${name.toUpperCase()}"`),
+  ),
+  ...named(
+    COMPONENTS,
+    (name) => `${name} as of another message`,
+    (name) => inInput(`"${name}"`, `"${name}";req`),
+  ),
+  ...named(
+    COMPONENTS,
+    (name) => `${name} as raw bytes`,
+    (name) => inInput(`"${name}"`, `"${name}";bs`),
+  ),
+  ...named(
+    COMPONENTS,
+    (name) => `${name} as a token`,
+    (name) => inInput(`"${name}"`, name.replace('@', '*')),
+  ),
   ...named(
     ['@target-uri', '@request-target', '@scheme', '@status', '@query-param', 'date', 'host', '@signature-params'],
     (name) => `${name} covered besides`,
     (name) => inInput('("@method"', `("${name}" "@method"`),
   ),
   ['nothing covered', inInput(/\([^)]*\)/, '()')],
-  ['components backwards', (wire) => inInput(/\(([^)]*)\)/, `(${COMPONENTS.toReversed().map((name) => `"${name}"`).join(' ')})`)(wire)],
+  [
+    'components backwards',
+    (wire) =>
+      inInput(
+        /\(([^)]*)\)/,
+        `(${COMPONENTS.toReversed()
+          .map((name) => `"${name}"`)
+          .join(' ')})`,
+      )(wire),
+  ],
   ['components apart by two spaces', inInput('" "', '"  "')],
 ]
 
 const parameters: Forgeries = [
-  ...named(PARAMETERS, (name) => `no ${name}`, (name) => inInput(new RegExp(`;${name}=(?:"[^"]*"|[0-9]+)`), '')),
-  ...named(PARAMETERS, (name) => `${name} without a value`, (name) => inInput(new RegExp(`;${name}=(?:"[^"]*"|[0-9]+)`), `;${name}`)),
-  ...named(PARAMETERS, (name) => `${name} as a list`, (name) => inInput(new RegExp(`;${name}=("[^"]*"|[0-9]+)`), `;${name}=($1)`)),
-  ...named(PARAMETERS, (name) => `${name} as bytes`, (name) => inInput(new RegExp(`;${name}=(?:"[^"]*"|[0-9]+)`), `;${name}=:AAAA:`)),
-  ...named(PARAMETERS, (name) => `${name} in capitals`, (name) => inInput(`;${name}=`, `;${name.toUpperCase()}=`)),
-  ...named(PARAMETERS, (name) => `${name} twice, the first one forged`, (name) => inInput(new RegExp(`;${name}=`), `;${name}=1;${name}=`)),
   ...named(
-    ['hmac-sha256', 'rsa-v1_5-sha256', 'rsa-pss-sha512', 'ecdsa-p384-sha384', 'ed25519ph', 'none', '', 'ED25519', 'HS256', 'EdDSA'],
+    PARAMETERS,
+    (name) => `no ${name}`,
+    (name) => inInput(new RegExp(`;${name}=(?:"[^"]*"|[0-9]+)`), ''),
+  ),
+  ...named(
+    PARAMETERS,
+    (name) => `${name} without a value`,
+    (name) => inInput(new RegExp(`;${name}=(?:"[^"]*"|[0-9]+)`), `;${name}`),
+  ),
+  ...named(
+    PARAMETERS,
+    (name) => `${name} as a list`,
+    (name) => inInput(new RegExp(`;${name}=("[^"]*"|[0-9]+)`), `;${name}=($1)`),
+  ),
+  ...named(
+    PARAMETERS,
+    (name) => `${name} as bytes`,
+    (name) => inInput(new RegExp(`;${name}=(?:"[^"]*"|[0-9]+)`), `;${name}=:AAAA:`),
+  ),
+  ...named(
+    PARAMETERS,
+    (name) => `${name} in capitals`,
+    (name) => inInput(`;${name}=`, `;${name.toUpperCase()}=`),
+  ),
+  ...named(
+    PARAMETERS,
+    (name) => `${name} twice, the first one forged`,
+    (name) => inInput(new RegExp(`;${name}=`), `;${name}=1;${name}=`),
+  ),
+  ...named(
+    [
+      'hmac-sha256',
+      'rsa-v1_5-sha256',
+      'rsa-pss-sha512',
+      'ecdsa-p384-sha384',
+      'ed25519ph',
+      'none',
+      '',
+      'ED25519',
+      'HS256',
+      'EdDSA',
+    ],
     (name) => `algorithm "${name}"`,
     (name) => inInput(/alg="[^"]*"/, `alg="${name}"`),
   ),
-  ['the algorithm of the other curve', (wire) => inInput('alg="ed25519"', 'alg="ecdsa-p256-sha256"')(wire) ?? inInput('alg="ecdsa-p256-sha256"', 'alg="ed25519"')(wire)],
+  [
+    'the algorithm of the other curve',
+    (wire) =>
+      inInput('alg="ed25519"', 'alg="ecdsa-p256-sha256"')(wire) ??
+      inInput('alg="ecdsa-p256-sha256"', 'alg="ed25519"')(wire),
+  ],
   ...named(
     ['0', '-1', '1', '999999999999999', '1.5', '"1"', '?1', '@1773370800'],
     (value) => `created ${value}`,
@@ -86,7 +170,16 @@ const parameters: Forgeries = [
   ['expires a second later', (wire) => shifted(wire, 'expires', 1)],
   ['expires a second earlier', (wire) => shifted(wire, 'expires', -1)],
   ...named(
-    ['', '1', 'A'.repeat(21), 'A'.repeat(65), 'A'.repeat(22), `${'A'.repeat(22)} `, '../../../../../../../../..', "' OR 1=1; -- aaaaaaaaaaaaaaa"],
+    [
+      '',
+      '1',
+      'A'.repeat(21),
+      'A'.repeat(65),
+      'A'.repeat(22),
+      `${'A'.repeat(22)} `,
+      '../../../../../../../../..',
+      "' OR 1=1; -- aaaaaaaaaaaaaaa",
+    ],
     (value) => `nonce "${value}"`,
     (value) => inInput(/nonce="[^"]*"/, `nonce="${value}"`),
   ),
@@ -101,12 +194,30 @@ const shifted = (wire: Wire, name: string, by: number): Wire | undefined => {
 
 const keys: Forgeries = [
   ...named(
-    ['', '#', 'x', '#x', 'x#', 'asing.example.go.id#x', '__proto__#x', 'constructor#name', '../mpp#x', 'http://mpp.example.go.id#x'],
+    [
+      '',
+      '#',
+      'x',
+      '#x',
+      'x#',
+      'asing.example.go.id#x',
+      '__proto__#x',
+      'constructor#name',
+      '../mpp#x',
+      'http://mpp.example.go.id#x',
+    ],
     (value) => `keyid "${value}"`,
     (value) => inInput(/keyid="[^"]*"/, `keyid="${value}"`),
   ),
   ['another participant with this key', inInput(/keyid="[^#]*#/, 'keyid="asing.example.go.id#')],
-  ['the participant in capitals', (wire) => inInput(/keyid="[^#]*#/, `keyid="${/keyid="([^#]*)#/.exec(wire.headers.get(INPUT) ?? '')?.[1]?.toUpperCase()}#`)(wire)],
+  [
+    'the participant in capitals',
+    (wire) =>
+      inInput(
+        /keyid="[^#]*#/,
+        `keyid="${/keyid="([^#]*)#/.exec(wire.headers.get(INPUT) ?? '')?.[1]?.toUpperCase()}#`,
+      )(wire),
+  ],
   ['a key of the participant that does not exist', inInput(/#[^"]*"/, '#geheim"')],
   ['two participants', inInput('keyid="', 'keyid="asing.example.go.id#')],
   ['a space before the key', inInput('keyid="', 'keyid=" ')],
@@ -115,20 +226,55 @@ const keys: Forgeries = [
 
 const fields: Forgeries = [
   ...named(FIELDS, (name) => `no ${name}`, withoutHeader),
-  ...named(FIELDS, (name) => `${name} empty`, (name) => withHeader(name, () => '')),
-  ...named(FIELDS, (name) => `${name} twice`, (name) => withHeader(name, (old) => `${old}, ${old}`)),
-  ...named(FIELDS, (name) => `${name} with a character more`, (name) => withHeader(name, (old) => `${old}x`)),
-  ...named(FIELDS, (name) => `${name} with a character less`, (name) => withHeader(name, (old) => old.slice(0, -1))),
-  ...named(FIELDS, (name) => `${name} of four kilobytes`, (name) => withHeader(name, (old) => old + 'A'.repeat(4096))),
-  ...named([INPUT, 'Signature'], (name) => `${name} under another label`, (name) => withHeader(name, (old) => old.replace('selaras=', 'sig1='))),
-  ...named([INPUT, 'Signature'], (name) => `${name} with a label in front`, (name) => withHeader(name, (old) => `forged=1, ${old}`)),
-  ...named([INPUT, 'Signature'], (name) => `${name} with a label behind`, (name) => withHeader(name, (old) => `${old}, forged=1`)),
+  ...named(
+    FIELDS,
+    (name) => `${name} empty`,
+    (name) => withHeader(name, () => ''),
+  ),
+  ...named(
+    FIELDS,
+    (name) => `${name} twice`,
+    (name) => withHeader(name, (old) => `${old}, ${old}`),
+  ),
+  ...named(
+    FIELDS,
+    (name) => `${name} with a character more`,
+    (name) => withHeader(name, (old) => `${old}x`),
+  ),
+  ...named(
+    FIELDS,
+    (name) => `${name} with a character less`,
+    (name) => withHeader(name, (old) => old.slice(0, -1)),
+  ),
+  ...named(
+    FIELDS,
+    (name) => `${name} of four kilobytes`,
+    (name) => withHeader(name, (old) => old + 'A'.repeat(4096)),
+  ),
+  ...named(
+    [INPUT, 'Signature'],
+    (name) => `${name} under another label`,
+    (name) => withHeader(name, (old) => old.replace('selaras=', 'sig1=')),
+  ),
+  ...named(
+    [INPUT, 'Signature'],
+    (name) => `${name} with a label in front`,
+    (name) => withHeader(name, (old) => `forged=1, ${old}`),
+  ),
+  ...named(
+    [INPUT, 'Signature'],
+    (name) => `${name} with a label behind`,
+    (name) => withHeader(name, (old) => `${old}, forged=1`),
+  ),
   ['If-Match that was not signed', withHeader('If-Match', () => '"1"')],
   ['traceparent that was not signed', withHeader('traceparent', () => `00-${'1'.repeat(32)}-${'1'.repeat(16)}-01`)],
   ['an audience nobody has', withHeader('Selaras-Audience', () => 'asing.example.go.id')],
   ['a digest by SHA-512', withHeader('Content-Digest', (old) => old.replace('sha-256', 'sha-512'))],
   ['a digest by MD5', withHeader('Content-Digest', () => 'md5=:AAAAAAAAAAAAAAAAAAAAAA==:')],
-  ['a weak digest beside the true one', withHeader('Content-Digest', (old) => `${old}, md5=:AAAAAAAAAAAAAAAAAAAAAA==:`)],
+  [
+    'a weak digest beside the true one',
+    withHeader('Content-Digest', (old) => `${old}, md5=:AAAAAAAAAAAAAAAAAAAAAA==:`),
+  ],
   ['a content type with a charset', withHeader('Content-Type', (old) => `${old}; charset=utf-8`)],
 ]
 
@@ -139,13 +285,29 @@ const signatures: Forgeries = [
   ['a signature cut short', signature((bytes) => bytes.subarray(0, -1))],
   ['a signature with a byte more', signature((bytes) => Buffer.concat([bytes, Buffer.alloc(1)]))],
   ['a signature twice', signature((bytes) => Buffer.concat([bytes, bytes]))],
-  ['a signature with its halves changed over', signature((bytes) => Buffer.concat([bytes.subarray(32), bytes.subarray(0, 32)]))],
+  [
+    'a signature with its halves changed over',
+    signature((bytes) => Buffer.concat([bytes.subarray(32), bytes.subarray(0, 32)])),
+  ],
   ['the first half of a signature', signature((bytes) => Buffer.concat([bytes.subarray(0, 32), Buffer.alloc(32)]))],
   ['the second half of a signature', signature((bytes) => Buffer.concat([Buffer.alloc(32), bytes.subarray(32)]))],
   ['a signature backwards', signature((bytes) => Buffer.from(bytes).reverse())],
-  ['a signature in DER', signature((bytes) => Buffer.concat([Buffer.from('30440220', 'hex'), bytes.subarray(0, 32), Buffer.from('0220', 'hex'), bytes.subarray(32)]))],
+  [
+    'a signature in DER',
+    signature((bytes) =>
+      Buffer.concat([
+        Buffer.from('30440220', 'hex'),
+        bytes.subarray(0, 32),
+        Buffer.from('0220', 'hex'),
+        bytes.subarray(32),
+      ]),
+    ),
+  ],
   ['S of Ed25519 plus the order of the group', signature(plusOrder)],
-  ['a signature in base64url', withHeader('Signature', (old) => `selaras=:${Buffer.from(old.slice(9, -1), 'base64').toString('base64url')}_-:`)],
+  [
+    'a signature in base64url',
+    withHeader('Signature', (old) => `selaras=:${Buffer.from(old.slice(9, -1), 'base64').toString('base64url')}_-:`),
+  ],
   ['a signature without its padding', withHeader('Signature', (old) => old.replace('==:', ':'))],
   ['a signature as text', withHeader('Signature', (old) => old.replaceAll(':', '"'))],
   ['a signature in a list', withHeader('Signature', (old) => `selaras=(${old.slice(8)})`)],
@@ -161,7 +323,11 @@ function plusOrder(bytes: Buffer): Buffer {
 }
 
 const targets: Forgeries = [
-  ...named(['PUT', 'PATCH', 'DELETE', 'GET', 'HEAD'], (method) => `by ${method}`, (method) => (wire) => ({ ...wire, method })),
+  ...named(
+    ['PUT', 'PATCH', 'DELETE', 'GET', 'HEAD'],
+    (method) => `by ${method}`,
+    (method) => (wire) => ({ ...wire, method }),
+  ),
   ['another host', at((url) => url.replace('://', '://lain.'))],
   ['another port', at((url) => url.replace('.go.id/', '.go.id:8080/'))],
   ['another kind of case', at((url) => url.replace('/complaints', '/surveys'))],
@@ -191,4 +357,12 @@ const bodies: Forgeries = [
 ]
 
 /** Two hundred and more ways to pass off what somebody else signed, each by one change. */
-export const forgeries: Forgeries = [...components, ...parameters, ...keys, ...fields, ...signatures, ...targets, ...bodies]
+export const forgeries: Forgeries = [
+  ...components,
+  ...parameters,
+  ...keys,
+  ...fields,
+  ...signatures,
+  ...targets,
+  ...bodies,
+]

@@ -91,7 +91,12 @@ const play = async ({ name, lasts, cut, second }: Scene): Promise<Finding> => {
         ids.push(id)
         // The agency decides on the case before: it may not have heard of it yet.
         if (held && (await region.entriesAt(AGENCY, held)).length === 1)
-          await region.exchanges[AGENCY]?.execute({ kind: 'service-request', case: held, name: 'accept', key: `accept-${held}` })
+          await region.exchanges[AGENCY]?.execute({
+            kind: 'service-request',
+            case: held,
+            name: 'accept',
+            key: `accept-${held}`,
+          })
       }
       pass()
       await pause(second)
@@ -104,14 +109,24 @@ const play = async ({ name, lasts, cut, second }: Scene): Promise<Finding> => {
       for (const id of [MALL, AGENCY]) await region.call(id, id, 'POST', '/complaints', complaint)
       await pause(second)
     }
-    const problems = after > HEALED_WITHIN ? [`${await waitingIn(region)} still waited ${HEALED_WITHIN} s after healing`] : []
+    const problems =
+      after > HEALED_WITHIN ? [`${await waitingIn(region)} still waited ${HEALED_WITHIN} s after healing`] : []
     for (const id of ids) {
       if ((await chainOf(region, MALL, id)).includes('accepted')) continue
-      await region.exchanges[AGENCY]?.execute({ kind: 'service-request', case: id, name: 'accept', key: `accept-${id}` })
+      await region.exchanges[AGENCY]?.execute({
+        kind: 'service-request',
+        case: id,
+        name: 'accept',
+        key: `accept-${id}`,
+      })
     }
     await region.settle()
     problems.push(...(await lossesIn(region, ids)))
-    return finding(name, `${count(ids.length)} cases: all delivered ${after} s after healing, none lost, chains equal`, problems)
+    return finding(
+      name,
+      `${count(ids.length)} cases: all delivered ${after} s after healing, none lost, chains equal`,
+      problems,
+    )
   } finally {
     await region.close()
   }

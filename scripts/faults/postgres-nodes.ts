@@ -60,12 +60,14 @@ const rowsOf = async (cluster: Cluster, sql: string): Promise<Record<string, unk
 }
 
 const isDelivered = async (cluster: Cluster) =>
-  Number((await rowsOf(cluster, 'SELECT count(*) AS count FROM deliveries WHERE acknowledged < target'))[0]?.count) === 0
+  Number((await rowsOf(cluster, 'SELECT count(*) AS count FROM deliveries WHERE acknowledged < target'))[0]?.count) ===
+  0
 
 /** Waits until all is delivered; how long it took. */
 const pickedUp = async ({ cluster, problems }: Scene, who: string): Promise<number> => {
   const began = performance.now()
-  if (!(await eventually(() => isDelivered(cluster), PICKED_UP_WITHIN))) problems.push(`${who} picked up too little in 30 s`)
+  if (!(await eventually(() => isDelivered(cluster), PICKED_UP_WITHIN)))
+    problems.push(`${who} picked up too little in 30 s`)
   return performance.now() - began
 }
 
@@ -111,7 +113,8 @@ const differences = async ({ cluster, writes }: Scene, folder: string): Promise<
   const theirs = agency.prepare('SELECT case_id, sequence, digest FROM entries ORDER BY case_id, sequence').all()
   agency.close()
   const ours = await rowsOf(cluster, 'SELECT case_id, sequence, digest FROM entries ORDER BY case_id, sequence')
-  const text = (rows: readonly Record<string, unknown>[]) => rows.map((row) => `${row.case_id} ${row.sequence} ${row.digest}`)
+  const text = (rows: readonly Record<string, unknown>[]) =>
+    rows.map((row) => `${row.case_id} ${row.sequence} ${row.digest}`)
   const held = new Set(text(theirs))
   return [
     ...text(ours).filter((row) => !held.has(row)),
@@ -140,7 +143,11 @@ export const twoNodes = (wait: Wait): Promise<Finding> =>
       const killed = await killOne(scene)
       scene.problems.push(...(await differences(scene, folder)))
       const measured = `${count(scene.writes.length)} writes; all delivered ${seconds(stopped)} and ${seconds(killed)} later; the agency holds every entry once`
-      return finding(`two nodes on one database, one stopped for ${seconds(wait.stopped)} and woken, one killed`, measured, scene.problems)
+      return finding(
+        `two nodes on one database, one stopped for ${seconds(wait.stopped)} and woken, one killed`,
+        measured,
+        scene.problems,
+      )
     } finally {
       await Promise.all(living.map((node) => node.kill()))
       await agency.stop()

@@ -60,13 +60,18 @@ const restarts = async (rounds: number, apart: number, seed: number): Promise<Fi
       await cluster.start()
       const back = performance.now()
       load.look()
-      if (!(await eventually(() => load.look().some(isDone), 30_000))) problems.push('no write was accepted within 30 s')
+      if (!(await eventually(() => load.look().some(isDone), 30_000)))
+        problems.push('no write was accepted within 30 s')
       longest = Math.max(longest, performance.now() - back)
     }
     await load.stop()
     problems.push(...(await sendAgain(senderTo(base), load.writes)), ...(await inspectCluster(cluster, load.writes)))
     const measured = `${count(load.writes.length)} writes; accepted again after at most ${seconds(longest)}; none lost, none twice`
-    return finding(`PostgreSQL restarted ${rounds} times, by turns in order and in a crash, its sessions ended before`, measured, problems)
+    return finding(
+      `PostgreSQL restarted ${rounds} times, by turns in order and in a crash, its sessions ended before`,
+      measured,
+      problems,
+    )
   } finally {
     await node.kill()
     cluster.remove()
@@ -74,7 +79,12 @@ const restarts = async (rounds: number, apart: number, seed: number): Promise<Fi
 }
 
 const isFollowed = async (primary: Cluster) =>
-  (await ask(primary, "SELECT 1 FROM pg_stat_replication WHERE state = 'streaming' AND sync_state IN ('sync', 'quorum')")).length > 0
+  (
+    await ask(
+      primary,
+      "SELECT 1 FROM pg_stat_replication WHERE state = 'streaming' AND sync_state IN ('sync', 'quorum')",
+    )
+  ).length > 0
 
 /** A standby that the server waits for at every commit. */
 const follow = async (primary: Cluster): Promise<Cluster> => {

@@ -12,12 +12,20 @@ export interface Write {
 
 export type Send = (write: Write) => Promise<string>
 
+/** A node that takes so many milliseconds to answer is as good as gone. */
+const LONGEST_ANSWER = 30_000
+
 /** Sends writes to a node over HTTP. */
 export const senderTo =
   (base: string): Send =>
   async ({ key, path, body }) => {
     const headers = { 'X-Api-Key': keyOf(MALL, MALL), 'Content-Type': 'application/json', 'Idempotency-Key': key }
-    const response = await fetch(`${base}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+    const response = await fetch(`${base}${path}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(LONGEST_ANSWER),
+    })
     const version = response.headers.get('ETag') ?? `Retry-After ${response.headers.get('Retry-After')}`
     return `${response.status} ${version} ${await response.text()}`
   }

@@ -21,6 +21,7 @@ export { keepDeclared } from './keep-declared.ts'
 export { readBody } from './read-body.ts'
 export { type Reading, type Repair, reading } from './reading.ts'
 export { type JsonRequest, requestJson } from './request-json.ts'
+export { requestText, type TextRequest } from './request-text.ts'
 export { reveal, type Secret } from './secret.ts'
 export {
   kbli,

@@ -14,7 +14,7 @@ test.each([
   [['--help', '--lang', 'en'], 'Commands:\n  validate <schema>'],
   [['validate', '--help'], '--map <berkas>'],
   [['schema', '--help', '--lang=en'], '$ selaras schema <ls|show> [name]'],
-  [['serve', '--help', '--lang=en'], '--port <port>     Port (default: 8080)'],
+  [['serve', '--help', '--lang=en'], '--port <port>      Port (default: 8080)'],
 ])('help: %j', async (words, expected) => {
   const { code, stdout, stderr } = await run(words)
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
 import { Provider } from 'oidc-provider'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { isTokenError, oauth2ClientCredentials } from '../src/oauth2/index.ts'
+import { isTokenError, oauth2ClientCredentials, type PrivateKey } from '../src/oauth2/index.ts'
 
 const clientId = 'mpp.purbalinggakab.go.id'
 let server: Server
@@ -58,7 +58,7 @@ beforeEach(async () => {
 })
 
 const request = () => new Request('https://mpp.purbalinggakab.go.id/service-requests')
-const prove = async (options: { privateKey: CryptoKey; keyId?: string; clientId?: string; now?: () => number }) => {
+const prove = async (options: { privateKey: PrivateKey; keyId?: string; clientId?: string; now?: () => number }) => {
   const auth = oauth2ClientCredentials({ issuer, clientId, scope: 'mpp.read', ...options })
   return (await auth(request())).headers.get('Authorization')
 }

@@ -1,4 +1,5 @@
 import type { Participant } from '@selaras/schemas'
+import { createPoller } from './adapters/poll.ts'
 import { type UsesOf, usesOf } from './agreements/uses.ts'
 import { createNotary } from './audit/notary.ts'
 import { type GivenCommand, giveCommand } from './cases/give-command.ts'
@@ -60,11 +61,13 @@ export const createExchange = (given: ExchangeOptions): Exchange => {
   const route = createRouter({ node, quotas: createQuotas(options.quotas ?? {}, node.elapsed) })
   const requests = receiveRequests({ node, page, route, observe })
   const notary = createNotary({ node, onError: observe.error })
+  const poller = createPoller({ node, every: options.pollEvery, onError: observe.error })
   const begin = (work: () => void) => recoverFirst(node, work, observe.error)
   const life = createLife({
     store,
     courier,
     notary,
+    poller,
     begin,
     housekeeping,
     answered: requests.idle,

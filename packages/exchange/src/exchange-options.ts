@@ -22,6 +22,8 @@ export interface ExchangeOptions {
   /** Joint services this node coordinates. */
   jointServices?: readonly z.input<typeof JointService>[]
   adapters?: readonly Adapter[]
+  /** Milliseconds between questions to adapters that are polled (`changes`). Default 300,000. */
+  pollEvery?: number
   /** Our keys: with them we sign, and unless `trust` says otherwise take signatures only (level 3). A function is asked anew every time. */
   keys?: KeyRing | (() => KeyRing)
   /** Another way for peers to prove who they are, such as `apiKeys`. With neither nobody may write or read cases. */

@@ -49,11 +49,7 @@ const exported = async (): Promise<Files> => {
   return files
 }
 /** Somebody who kept the checkpoint verifies what they are shown now. */
-const verify = (
-  files: Files,
-  held: string | undefined = whole[FILES.checkpoint],
-  keys: Directory | undefined = directory,
-) =>
+const verify = (files: Files, held: string | undefined = whole[FILES.checkpoint], keys: Directory | null = directory) =>
   verifyExport(
     {
       manifest: files[FILES.manifest],
@@ -61,7 +57,7 @@ const verify = (
       audit: [files[FILES.audit]],
       ...(files[FILES.checkpoint] !== '' && { checkpoint: files[FILES.checkpoint] }),
     },
-    { directory: keys, ...(held !== undefined && { held: { file: 'held.txt', text: held } }) },
+    { ...(keys && { directory: keys }), ...(held !== undefined && { held: { file: 'held.txt', text: held } }) },
   )
 const lines = (file: ExportFile) => whole[file].split('\n').slice(0, -1)
 const withLines = (file: ExportFile, changed: readonly string[]): Files => ({
@@ -81,7 +77,7 @@ describe('an export', () => {
     expect(verdict).toMatchObject({ findings: [], vouched: lines(FILES.audit).length, cosigners: [STRANGER, AGENCY] })
     expect(verdict.manifest).toMatchObject({ participant: MALL, entries: lines(FILES.entries).length })
     expect(lines(FILES.entries).length).toBeGreaterThan(22)
-    expect((await verify(whole, undefined, undefined)).findings).toEqual([])
+    expect((await verify(whole, undefined, null)).findings).toEqual([])
   })
 
   test('may be read in pieces of any size', async () => {
@@ -127,6 +123,15 @@ describe('an export says what is wrong, and where, when', () => {
       case: subject,
       sequence,
     })
+  })
+  test('an entry was changed that came in one batch with those behind it, whoever has no keys', async () => {
+    const joined = lines(FILES.entries).findIndex((line) => line.includes('"type":"complaint.received"'))
+    const changed = lines(FILES.entries).map((line, index) =>
+      index === joined ? line.replace(/"time":"20/, '"time":"21') : line,
+    )
+    const { findings } = await verify(recounted(withLines(FILES.entries, changed)), whole[FILES.checkpoint], null)
+    const { subject } = entryAt(joined)
+    expect(findings).toMatchObject([{ code: 'entry-chain', line: joined + 2, case: subject, sequence: 2 }])
   })
   test('an entry was deleted', async () => {
     const { subject, sequence } = entryAt(at)

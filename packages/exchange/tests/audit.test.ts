@@ -104,6 +104,21 @@ describe('a checkpoint', () => {
     await expect(signed.region.exchanges[AGENCY]?.checkpoint()).rejects.toThrow('No key of ours is valid')
   })
 
+  test('bears nothing of a peer but its own line', async () => {
+    const lying: typeof fetch = async (input) => {
+      const request = input as Request
+      const { hostname } = new URL(request.url)
+      const response = (await signed.region.exchanges[hostname]?.fetch(request)) as Response
+      if (hostname !== AGENCY || !response.ok) return response
+      const { cosignature } = (await response.json()) as { cosignature: string }
+      return Response.json({ cosignature: `${cosignature}\n— ${MALL} ${'A'.repeat(96)}` })
+    }
+    await begin({ fetch: lying })
+    await submit()
+    const { note } = readCheckpoint(await checkpointAt(MALL)) ?? {}
+    expect(note?.signatures.map(({ name }) => name)).toEqual([`${MALL}/audit/0`, STRANGER])
+  })
+
   test('is taken by itself while the node works', async () => {
     await begin()
     signed.region.startAll()

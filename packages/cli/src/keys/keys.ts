@@ -4,7 +4,7 @@ import type { Say } from '../messages.ts'
 import { Unusable } from '../unusable.ts'
 import { readRing, writeRing } from './ring-file.ts'
 
-export interface KeysOptions {
+interface KeysOptions {
   /** File of the ring. */
   ring: string
   curve: Curve

@@ -1,8 +1,6 @@
-import type { ExchangeOptions } from '@selaras/exchange'
+import type { Adapter } from '@selaras/adapter'
 import { Agreement, JointService, Participant, ParticipantId, PublishedKey, Service } from '@selaras/schemas'
 import * as z from 'zod'
-
-type Adapter = NonNullable<ExchangeOptions['adapters']>[number]
 
 /** The exchange refuses shorter ones. */
 export const SHORTEST_KEY = 16
@@ -64,7 +62,7 @@ const SignedDirectory = z.strictObject({
 export type SignedDirectory = z.infer<typeof SignedDirectory>
 
 const WrittenDirectory = z.record(ParticipantId, Listed)
-export type WrittenDirectory = z.infer<typeof WrittenDirectory>
+type WrittenDirectory = z.infer<typeof WrittenDirectory>
 
 const Directory = chosen<SignedDirectory | WrittenDirectory, SignedDirectory | z.input<typeof WrittenDirectory>>(
   (value) =>

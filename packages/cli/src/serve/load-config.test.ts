@@ -56,13 +56,13 @@ test('keys come from the environment, from a file, or stand there', async () => 
 test('what a whole configuration becomes', async () => {
   const ring = { keys: [await newKey(0)] }
   writeRing(join(folder, 'ring.json'), ring, true)
-  const [{ jwk }] = published(ring) as [{ jwk: object }]
+  const [key] = published(ring)
   const settings = await load(
     {
       participant,
       database: { postgres: { env: 'DATABASE' }, standbys: 1 },
       keys: { ring: 'ring.json' },
-      directory: { coordinator: 'menpan.go.id', keys: [jwk], source: 'directory.jws' },
+      directory: { coordinator: 'menpan.go.id', keys: [key?.jwk], source: 'directory.jws' },
       authority: 'mpp.example.go.id',
       masterKey: { env: 'MASTER' },
       metrics: { token: { env: 'TOKEN' } },

@@ -5,6 +5,7 @@ import { peersOf } from '../recover/peers.ts'
 import type { StoredCheckpoint } from '../store/audit.ts'
 import { isCosigned, originsOf, readCheckpoint } from './checkpoint.ts'
 import { consistencyProof } from './merkle.ts'
+import { readSignature } from './note.ts'
 import { treeOf } from './tree.ts'
 
 /** What a peer saw last, as far as we remember; when we are wrong it says so. */
@@ -29,7 +30,8 @@ const askPeer = async (
   if (typeof expected === 'number' && expected >= 0 && expected <= checkpoint.size)
     answer = await ask(node, peer, checkpoint, expected)
   const line = (answer.body as { cosignature?: unknown } | undefined)?.cosignature
-  if (!answer.ok || typeof line !== 'string') return undefined
+  // One line of its own, and nothing of anybody else's.
+  if (!answer.ok || typeof line !== 'string' || readSignature(line)?.name !== peer) return undefined
   const signed = readCheckpoint(`${checkpoint.note}${line}\n`)
   const keys = ((await node.directory.keysOf?.(peer)) ?? []).map(({ jwk }) => jwk)
   if (!signed || !isCosigned(signed.note, peer, keys)) return undefined

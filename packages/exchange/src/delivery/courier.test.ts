@@ -40,10 +40,10 @@ const over = (rows: Map<string, Row>, onError: (error: unknown) => void = () => 
     onError,
     stopping: new AbortController(),
   })
-  stops.push(courier.stop)
+  stops.push(() => courier.stop(5_000))
   return { courier, looks, starts }
 }
-const stops: (() => Promise<void>)[] = []
+const stops: (() => Promise<unknown>)[] = []
 afterEach(async () => {
   await Promise.all(stops.splice(0).map((stop) => stop()))
 })
@@ -144,7 +144,7 @@ test('what falls due while the list is read is not slept over', async () => {
     onError: () => {},
     stopping: new AbortController(),
   })
-  stops.push(courier.stop)
+  stops.push(() => courier.stop(5_000))
   courier.start()
   await pause(200)
   expect(isDone).toBe(true)
@@ -162,7 +162,7 @@ test('a list that cannot be read is read again after a rest', async () => {
     onError: (error) => errors.push(error),
     stopping: new AbortController(),
   })
-  stops.push(courier.stop)
+  stops.push(() => courier.stop(5_000))
   courier.start()
   for (let times = 0; times < 30; times++) {
     courier.wake()

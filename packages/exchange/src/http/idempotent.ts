@@ -46,7 +46,7 @@ const keepAnswer = async (
   const stored = { request, status: operation.status, body, headers }
   await transaction.putAnswer(caller, read.key, stored, node.now())
   // A cosignature tells of a log, not in it: else every checkpoint would call for one at each peer, for ever.
-  if (operation.id === 'audit.cosign') {
+  if (operation.id !== 'audit.cosign') {
     const leaf = { actor: caller, operation: operation.id, key: read.key, request, answer: sha256(body) }
     await appendAudit(transaction, { kind: 'accepted', at: instantOf(node.now()), ...leaf, ...answer.about })
   }

@@ -23,7 +23,7 @@ test('nonces older than a day are forgotten within the hour, younger ones never'
   await use('old')
   now += HOUR
   await use('young')
-  const housekeeping = createHousekeeping({ store, now: () => now, onError: expect.fail })
+  const housekeeping = createHousekeeping({ store, now: () => now, onError: (error) => expect.fail(String(error)) })
   housekeeping.start()
   now += 23 * HOUR + 1
   vi.advanceTimersByTime(HOUR - 1)

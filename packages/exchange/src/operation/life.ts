@@ -1,3 +1,4 @@
+import type { Poller } from '../adapters/poll.ts'
 import type { Notary } from '../audit/notary.ts'
 import type { Courier } from '../delivery/courier.ts'
 import type { Store } from '../store/store.ts'
@@ -7,6 +8,7 @@ interface LifeOptions {
   store: Store
   courier: Courier
   notary: Notary
+  poller: Poller
   /** Begins the work, when nothing has to come back from peers first. */
   begin: (work: () => void) => Promise<void>
   housekeeping: { start: () => void; stop: () => void }
@@ -19,7 +21,7 @@ interface LifeOptions {
 const CLOSING = 1_000
 
 /** How an exchange begins and ends. */
-export const createLife = ({ store, courier, notary, begin, housekeeping, answered, onError }: LifeOptions) => {
+export const createLife = ({ store, courier, notary, poller, begin, housekeeping, answered, onError }: LifeOptions) => {
   let listening: Promise<(() => Promise<void>) | undefined> | undefined
   let beginning: Promise<void> | undefined
   let isStopped = false
@@ -35,6 +37,7 @@ export const createLife = ({ store, courier, notary, begin, housekeeping, answer
       beginning ??= begin(() => {
         courier.start()
         notary.start()
+        poller.start()
       })
       housekeeping.start()
       listening ??= store.listen?.(courier.wake).catch((error: unknown) => {
@@ -46,7 +49,11 @@ export const createLife = ({ store, courier, notary, begin, housekeeping, answer
       isStopped = true
       const patience = Math.max(within - CLOSING, 0)
       housekeeping.stop()
-      const done = await Promise.all([courier.stop(patience), inTime(answered(), patience)])
+      const done = await Promise.all([
+        courier.stop(patience),
+        inTime(answered(), patience),
+        inTime(poller.idle(), patience),
+      ])
       const closed = await inTime(close(), CLOSING)
       return closed && done.every(Boolean)
     },

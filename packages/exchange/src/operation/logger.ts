@@ -28,7 +28,7 @@ const CREDENTIALS =
   /(:\/\/[^\s/:@]*:)[^\s@]+(?=@)|\b((?:bearer|basic)\s+)\S+|\b((?:key|token|secret|password)=)[^\s&]+/gi
 
 /** Text without long digit runs, of which any may be a NIK, and without credentials. */
-export const masked = (text: string): string =>
+const masked = (text: string): string =>
   maskDigits(text.replace(CREDENTIALS, (_all, url, scheme, field) => `${url ?? scheme ?? field}***`)).slice(0, 1000)
 
 const maskedLine = (line: LogLine): LogLine =>

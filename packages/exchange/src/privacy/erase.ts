@@ -1,5 +1,6 @@
-import type { ParticipantId, TrackingNumber } from '@selaras/schemas'
+import { instantOf, type ParticipantId, type TrackingNumber } from '@selaras/schemas'
 import { maskDigits } from '@selaras/schemas/problem'
+import { appendAudit } from '../audit/append-audit.ts'
 import type { Store, View } from '../store/store.ts'
 import type { SealedStore } from './sealed.ts'
 import { nikName, type Subject } from './subject.ts'
@@ -59,6 +60,14 @@ export const eraseSubject = async (
       cases.push(...(await transaction.casesUnder(key)))
       await transaction.destroyKey({ key, at, by: maskDigits(by), basis: maskDigits(basis) })
     }
+    for (const id of new Set(cases))
+      await appendAudit(transaction, {
+        kind: 'erased',
+        at: instantOf(at),
+        case: id,
+        by: maskDigits(by),
+        basis: maskDigits(basis),
+      })
     return keys.length === 0 ? undefined : { cases, parties: await partiesOf(transaction, cases) }
   })
   await scrub(store.below)

@@ -2,6 +2,7 @@ import type { ParticipantId, TrackingNumber } from '@selaras/schemas'
 import { Refusal } from '../refusal.ts'
 import type { Transaction } from '../store/store.ts'
 import { personIn } from './person.ts'
+import { changePlace } from './sealed-changes.ts'
 import { sealedSubscriptions } from './sealed-subscriptions.ts'
 import { openAll, sealText } from './sealed-text.ts'
 import { openedReads, personOf } from './sealed-view.ts'
@@ -121,7 +122,7 @@ const errandWrites = (sealing: Sealing): ErrandWrites => {
       transaction.postponeCommand(lease, due, await problemOf(lease.case, problem)),
     recordChange: async (adapter, key, change, matched, at) => {
       const name = vault.pseudonym(`change:${adapter}:${key}`)
-      const sealed = sealText(await keyOfChange(sealing, aboutIn(change), name), change, `change:${name}`)
+      const sealed = sealText(await keyOfChange(sealing, aboutIn(change), name), change, changePlace(name))
       return transaction.recordChange(adapter, name, sealed ?? ERASED_TEXT, matched, at)
     },
   }

@@ -1,5 +1,6 @@
 import type { CaseLookup, View } from '../store/store.ts'
 import type { SubscriptionReads } from '../store/subscriptions.ts'
+import { openedChanges } from './sealed-changes.ts'
 import { openedSubscriptions } from './sealed-subscriptions.ts'
 import { keyIdOf, openAll } from './sealed-text.ts'
 import { answerPlace, sealedAnswer, sealedEntry, sealedState } from './sealing.ts'
@@ -18,7 +19,12 @@ const lookupIn = async (vault: Vault, view: View, lookup: CaseLookup): Promise<C
 type SealedReads = Pick<View, 'caseOf' | 'cases' | 'findCases' | 'entriesOf' | 'entriesAfter' | 'answer'>
 
 /** Reads that open what they read; what is erased says so. */
-export const openedReads = (vault: Vault, view: View, seen: Seen): SealedReads & SubscriptionReads => ({
+export const openedReads = (
+  vault: Vault,
+  view: View,
+  seen: Seen,
+): SealedReads & SubscriptionReads & Pick<View, 'unmatchedChanges'> => ({
+  ...openedChanges(vault, view, seen),
   ...openedSubscriptions(vault, view, seen),
   caseOf: async (id) => {
     const row = await view.caseOf(id)

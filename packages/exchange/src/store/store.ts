@@ -3,6 +3,7 @@ import type { Entry, ParticipantId, TrackingNumber } from '@selaras/schemas'
 import type { AuditView, AuditWrites } from './audit.ts'
 import type { DisclosureReads, DisclosureWrites } from './disclosures.ts'
 import type { CommitWatch } from './group-commit.ts'
+import type { PollReads, PollWrites } from './polls.ts'
 import type { SilenceReads, SilenceWrites } from './silences.ts'
 import type { StuckView, StuckWrites } from './stuck.ts'
 import type { SubjectKeyReads, SubjectKeyWrites } from './subject-keys.ts'
@@ -121,7 +122,8 @@ export interface Backlog {
 
 /** Reads of what is committed, and within a transaction also of what it wrote. */
 export interface View
-  extends SilenceReads,
+  extends PollReads,
+    SilenceReads,
     AuditView,
     StuckView,
     SubjectKeyReads,
@@ -144,6 +146,7 @@ export interface View
 export interface Transaction
   extends View,
     AuditWrites,
+    PollWrites,
     SilenceWrites,
     StuckWrites,
     SubjectKeyWrites,

@@ -193,6 +193,29 @@ const forgetful: readonly BrokenStore[] = [
     sabotage: withWrites(() => ({ endSilence: async () => {} })),
   },
   {
+    name: 'polls for two at once',
+    caughtBy: 'a poll is nobody else’s until it is due again, and its cursor is kept',
+    sabotage: withWrites((transaction) => ({
+      takePoll: (adapter, _now, until) => transaction.takePoll(adapter, Number.MAX_SAFE_INTEGER, until),
+    })),
+  },
+  {
+    name: 'keeps the cursor of whoever is late',
+    caughtBy: 'a poll that is another’s by now keeps nothing',
+    sabotage: withWrites((transaction) => ({
+      keepPoll: async (poll, due) =>
+        (await transaction.keepPoll(poll, due)) || transaction.keepPoll({ ...poll, fence: poll.fence + 1 }, due),
+    })),
+  },
+  {
+    name: 'lists unmatched changes by key',
+    caughtBy: 'unmatched changes are listed in the order in which they came, page by page, until they find their case',
+    sabotage: withReads((view) => ({
+      unmatchedChanges: async (...page) =>
+        (await view.unmatchedChanges(...page)).sort((left, right) => (left.key < right.key ? -1 : 1)),
+    })),
+  },
+  {
     name: 'takes a legacy change every time it comes',
     caughtBy: 'a change of a legacy system is recorded once',
     sabotage: withWrites((transaction) => ({

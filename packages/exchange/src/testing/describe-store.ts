@@ -1,6 +1,7 @@
 import { auditCases } from './audit-cases.ts'
 import { logCases } from './log-cases.ts'
 import { outboxCases } from './outbox-cases.ts'
+import { pollCases } from './poll-cases.ts'
 import { silenceCases } from './silence-cases.ts'
 import type { CreateStoreFixture, StoreCase } from './store-fixture.ts'
 import { subscriptionCases } from './subscription-cases.ts'
@@ -19,6 +20,7 @@ const cases: readonly StoreCase[] = [
   ...logCases,
   ...auditCases,
   ...outboxCases,
+  ...pollCases,
   ...silenceCases,
   ...subscriptionCases,
   ...useCases,

@@ -52,7 +52,22 @@ export const createCluster = (settings: readonly string[] = [], followed?: Clust
   const data = join(folder, 'data')
   const run = (program: string, args: string[]) =>
     execFileSync(join(programs, program), args, { ...as, cwd: folder, stdio: 'pipe', encoding: 'utf8' })
-  const copy = ['-h', followed?.folder ?? '', '-p', '5432', '-U', 'selaras', '-D', data, '-R', '-X', 'stream', '--no-sync', '-c', 'fast']
+  const copy = [
+    '-h',
+    followed?.folder ?? '',
+    '-p',
+    '5432',
+    '-U',
+    'selaras',
+    '-D',
+    data,
+    '-R',
+    '-X',
+    'stream',
+    '--no-sync',
+    '-c',
+    'fast',
+  ]
   if (followed) run('pg_basebackup', copy)
   else run('initdb', ['-D', data, '-U', 'selaras', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'])
   const options = [`unix_socket_directories=${folder}`, 'listen_addresses=', 'max_connections=60', ...settings]

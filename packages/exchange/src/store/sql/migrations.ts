@@ -1,5 +1,6 @@
 import { AUDIT_TABLES } from './audit-tables.ts'
 import { DISCLOSURES } from './disclosures.ts'
+import { POLLS } from './polls.ts'
 import { SILENCES } from './silences.ts'
 import { SUBJECT_KEYS } from './subject-keys.ts'
 import { SUBSCRIPTIONS } from './subscriptions.ts'
@@ -122,6 +123,7 @@ CREATE INDEX nonces_by_age ON nonces (at);
   { sql: USES },
   { sql: SUBSCRIPTIONS },
   { sql: SILENCES },
+  { sql: POLLS },
 ]
 
 /** How many steps a node must know at least, to work on tables that have taken so many. */

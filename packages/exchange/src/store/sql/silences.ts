@@ -15,7 +15,8 @@ const HURRY_DELIVERIES = `UPDATE deliveries SET due = ?
 const HURRY_COMMANDS = "UPDATE commands SET due = ? WHERE owner = ? AND state = 'waiting' AND due > ? AND leased = 0"
 
 export const silenceReads = ({ all }: Connection): SilenceReads => ({
-  silentPeers: async () => (await all('SELECT peer FROM silences ORDER BY peer')).map(({ peer }) => peer as ParticipantId),
+  silentPeers: async () =>
+    (await all('SELECT peer FROM silences ORDER BY peer')).map(({ peer }) => peer as ParticipantId),
 })
 
 export const silenceWrites = ({ run }: Connection): SilenceWrites => ({

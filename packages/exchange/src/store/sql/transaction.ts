@@ -2,6 +2,7 @@ import type { Transaction } from '../store.ts'
 import { auditWrites } from './audit.ts'
 import { type Connection, first } from './connection.ts'
 import { disclosureWrites } from './disclosures.ts'
+import { pollWrites } from './polls.ts'
 import { toCommand } from './rows.ts'
 import { silenceWrites } from './silences.ts'
 import { stuckWrites } from './stuck.ts'
@@ -15,7 +16,8 @@ const PUT_CASE = `INSERT INTO cases (id, kind, status, service, reference, perso
 const PUT_PARTY = 'INSERT INTO parties (participant, case_id) VALUES (?, ?) ON CONFLICT DO NOTHING'
 const APPEND = 'INSERT INTO entries (case_id, sequence, digest, body) VALUES (?, ?, ?, ?)'
 const PUT_ANSWER = 'INSERT INTO answers (caller, key, request, status, body, headers, at) VALUES (?, ?, ?, ?, ?, ?, ?)'
-const RECORD_CHANGE = `INSERT INTO changes (adapter, key, change, matched, at) VALUES (?, ?, ?, ?, ?)
+const RECORD_CHANGE = `INSERT INTO changes (adapter, key, change, matched, at, place)
+  VALUES (?, ?, ?, ?, ?, (SELECT coalesce(max(place), 0) + 1 FROM changes WHERE matched = 0))
   ON CONFLICT DO NOTHING`
 const OWE = `INSERT INTO deliveries (destination, case_id, acknowledged, target, due) VALUES (?, ?, ?, ?, ?)
   ON CONFLICT (destination, case_id) DO UPDATE SET
@@ -112,4 +114,5 @@ export const transactionOn = (connection: Connection): Transaction => ({
   ...stuckWrites(connection),
   ...useWrites(connection),
   ...silenceWrites(connection),
+  ...pollWrites(connection),
 })

@@ -2,6 +2,7 @@ import type { Backlog, View } from '../store.ts'
 import { auditReads } from './audit.ts'
 import { type Connection, first } from './connection.ts'
 import { disclosureReads } from './disclosures.ts'
+import { pollReads } from './polls.ts'
 import { toAnswer, toCase, toEntry } from './rows.ts'
 import { silenceReads } from './silences.ts'
 import { stuckReads } from './stuck.ts'
@@ -93,4 +94,5 @@ export const viewOn = (connection: Connection): View => ({
   ...stuckReads(connection),
   ...useReads(connection),
   ...silenceReads(connection),
+  ...pollReads(connection),
 })
