@@ -11,11 +11,11 @@ import { simulation } from './simulation.ts'
 
 /** Everything that can be made to go wrong, by name. */
 export const faults: Readonly<Record<string, Fault>> = {
-  kills,
-  disk,
-  postgres,
-  duplicates,
   peers,
+  kills,
+  postgres,
+  disk,
+  duplicates,
   simulation,
   clocks,
   forgeries,

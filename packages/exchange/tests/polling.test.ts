@@ -1,7 +1,7 @@
 import { type Adapter, AdapterError, type Change, type ChangePage, reading } from '@selaras/adapter'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { apiKeys, createExchange, type Exchange } from '../src/index.ts'
-import { masterKeyFromText, newMasterKey } from '../src/privacy/index.ts'
+import { masterKey, newMasterKey } from '../src/privacy/index.ts'
 import { sqlite } from '../src/sqlite.ts'
 import { AGENCY, createRegion, MALL, type Region, submission } from './region.ts'
 
@@ -90,8 +90,9 @@ describe('a system that is polled', () => {
 
   test('announces to a sealed store too, and what waits there is opened', async () => {
     const { adapter, log } = legacy(10)
-    const masterKey = masterKeyFromText(newMasterKey('satu'))
-    region = createRegion({ [AGENCY]: { adapters: [adapter], pollEvery: 20, masterKey } })
+    region = createRegion({
+      [AGENCY]: { adapters: [adapter], pollEvery: 20, masterKey: masterKey(newMasterKey('satu')) },
+    })
     region.startAll()
     log.push(...STEPS.map((name, at) => change(`${9 - at}`, 'L-1', name)))
     await eventually(async () => expect(await divergent()).toBe(3))

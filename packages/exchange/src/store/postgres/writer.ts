@@ -1,4 +1,5 @@
 import type { Commits } from '../group-commit.ts'
+import { markOnWrite } from '../mark-on-write.ts'
 import type { Connection } from '../sql/connection.ts'
 import { StoreError } from '../store-error.ts'
 import { ask, connectionOn, storeErrorOf } from './connection.ts'
@@ -66,13 +67,9 @@ export const inTransaction = async <Result>(
 export const claimTransaction = <Result>(pool: PostgresPool, work: (connection: Connection) => Promise<Result>) =>
   inTransaction(pool, BEGIN_CLAIM, (client) => work(connectionOn(client)))
 
-/**
- * The connection of the one group of jobs that is being written, and the statements around it.
- * A savepoint is set when a job first writes: most refusals come before that.
- */
+/** The connection of the one group of jobs that is being written, and the statements around it. */
 export const createWriter = (pool: PostgresPool): { connection: Connection; commits: Commits } => {
   let client: PostgresClient | undefined
-  let isMarked = false
   let hasWritten = false
   const current = (): PostgresClient => {
     if (!client) throw new StoreError('unavailable', 'No transaction is open.')
@@ -82,15 +79,21 @@ export const createWriter = (pool: PostgresPool): { connection: Connection; comm
     if (client) giveBack(client, isBroken)
     client = undefined
   }
-  const connection: Connection = {
-    all: (sql, ...values) => connectionOn(current()).all(sql, ...values),
-    run: async (sql, ...values) => {
-      if (!isMarked) await ask(current(), 'SAVEPOINT work')
-      isMarked = true
-      hasWritten = true
-      return connectionOn(current()).run(sql, ...values)
+  const say = (sql: string) => async () => void (await ask(current(), sql))
+  const { connection, ...marks } = markOnWrite(
+    {
+      all: (sql, ...values) => connectionOn(current()).all(sql, ...values),
+      run: (sql, ...values) => {
+        hasWritten = true
+        return connectionOn(current()).run(sql, ...values)
+      },
     },
-  }
+    {
+      set: say('SAVEPOINT work'),
+      release: say('RELEASE SAVEPOINT work'),
+      undo: say('ROLLBACK TO SAVEPOINT work; RELEASE SAVEPOINT work'),
+    },
+  )
   const commits: Commits = {
     begin: async () => {
       client = await checkOut(pool, BEGIN_WRITE)
@@ -103,15 +106,7 @@ export const createWriter = (pool: PostgresPool): { connection: Connection; comm
     rollback: async () => {
       await ask(current(), 'ROLLBACK').finally(() => leave(true))
     },
-    savepoint: () => {
-      isMarked = false
-    },
-    release: async () => {
-      if (isMarked) await ask(current(), 'RELEASE SAVEPOINT work')
-    },
-    undo: async () => {
-      if (isMarked) await ask(current(), 'ROLLBACK TO SAVEPOINT work; RELEASE SAVEPOINT work')
-    },
+    ...marks,
   }
   return { connection, commits }
 }

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import { groupCommit } from '../group-commit.ts'
+import { markOnWrite } from '../mark-on-write.ts'
 import { claimOn } from '../sql/claim.ts'
 import { migrations, oldestFor } from '../sql/migrations.ts'
 import { transactionOn } from '../sql/transaction.ts'
@@ -66,32 +67,41 @@ export const sqlite = (path: string): Store => {
   const writer = open(path)
   migrate(writer)
   const reader = open(path)
-  const connection = connectionOn(writer)
+  const step = (sql: string) => {
+    const statement = writer.prepare(sql)
+    return () => void guarded(() => statement.run())
+  }
+  const { connection, ...marks } = markOnWrite(connectionOn(writer), {
+    set: step('SAVEPOINT work'),
+    release: step('RELEASE work'),
+    undo: () => guarded(() => writer.exec('ROLLBACK TO work; RELEASE work')),
+  })
   const transaction = transactionOn(connection)
   const view = viewOn(connectionOn(reader))
   let failure: StoreError | undefined
-  const exec = (sql: string) => () => guarded(() => writer.exec(sql))
+  let isClosed = false
+  const [begin, commit] = [step('BEGIN IMMEDIATE'), step('COMMIT')]
   const commits = groupCommit({
     begin: () => {
       // After an fsync that failed nobody knows what the disk holds; a second one that succeeds proves nothing.
       if (failure) throw failure
-      exec('BEGIN IMMEDIATE')()
+      if (isClosed) throw new StoreError('unavailable', 'This store is not open any more.')
+      begin()
     },
     commit: () => {
       try {
-        exec('COMMIT')()
+        commit()
       } catch (error) {
         if (isStoreError(error) && error.code === 'broken') failure = error
         throw error
       }
     },
-    rollback: exec('ROLLBACK'),
-    savepoint: exec('SAVEPOINT work'),
-    release: exec('RELEASE work'),
-    undo: exec('ROLLBACK TO work; RELEASE work'),
+    rollback: step('ROLLBACK'),
+    ...marks,
   })
   const close = async () => {
     await commits.idle()
+    isClosed = true
     reader.close()
     writer.close()
   }

@@ -24,7 +24,8 @@ export const algorithmOf = ({ crv, kid }: PublicJwk): Algorithm => {
 }
 
 /** Both take their signatures as the two numbers alone, without DER around them. */
-const keyInput = (key: KeyObject) => ({ key, dsaEncoding: 'ieee-p1363' as const })
+const keyInput = (key: KeyObject, algorithm: Algorithm) =>
+  algorithm === 'ed25519' ? key : { key, dsaEncoding: 'ieee-p1363' as const }
 const hashOf = (algorithm: Algorithm) => (algorithm === 'ed25519' ? null : 'sha256')
 
 export interface VerificationKey {
@@ -44,7 +45,8 @@ export const verificationKey = (jwk: PublicJwk): VerificationKey => {
   const algorithm = algorithmOf(jwk)
   const { kty, crv, x, y } = jwk
   const key = createPublicKey({ key: { kty, crv, x, ...(y && { y }) }, format: 'jwk' })
-  return { algorithm, verify: (data, signature) => verify(hashOf(algorithm), data, keyInput(key), signature) }
+  const [hash, input] = [hashOf(algorithm), keyInput(key, algorithm)]
+  return { algorithm, verify: (data, signature) => verify(hash, data, input, signature) }
 }
 
 /** @throws TypeError when it is not a key of a curve we use. */
@@ -52,5 +54,6 @@ export const signingKey = (jwk: PrivateJwk): SigningKey => {
   const algorithm = algorithmOf(jwk)
   const { kty, crv, x, y, d } = jwk
   const key = createPrivateKey({ key: { kty, crv, x, ...(y && { y }), d }, format: 'jwk' })
-  return { kid: jwk.kid, x, algorithm, sign: (data) => sign(hashOf(algorithm), data, keyInput(key)) }
+  const [hash, input] = [hashOf(algorithm), keyInput(key, algorithm)]
+  return { kid: jwk.kid, x, algorithm, sign: (data) => sign(hash, data, input) }
 }

@@ -1,0 +1,60 @@
+import { Readable } from 'node:stream'
+import { type Options, parse } from 'csv-parse'
+import { type BridgeRow, COLUMNS } from '../upstream.ts'
+import { joined } from './joined.ts'
+import type { FoundRow, Open, RowFormat } from './row-format.ts'
+
+
+const quoted = (value: string | undefined) =>
+  value === undefined || !/[",\r\n]|^\s|\s$/.test(value) ? (value ?? '') : `"${value.replaceAll('"', '""')}"`
+
+async function* lines(rows: Iterable<BridgeRow> | AsyncIterable<BridgeRow>): AsyncGenerator<string> {
+  yield `${COLUMNS.join(',')}\n`
+  for await (const row of rows) yield `${COLUMNS.map((column) => quoted(row[column])).join(',')}\n`
+}
+
+const OPTIONS: Options = {
+  bom: true,
+  info: true,
+  relax_column_count: true,
+  skip_empty_lines: true,
+  max_record_size: 262_144,
+}
+
+interface Parsed {
+  record: string[]
+  info: { bytes: number }
+}
+
+async function* records(open: Open, from: number): AsyncGenerator<Parsed> {
+  const source = Readable.from(await open(from), { objectMode: false })
+  const parser = source.pipe(parse(OPTIONS))
+  source.on('error', (error) => parser.destroy(error))
+  try {
+    for await (const found of parser) yield found as Parsed
+  } finally {
+    source.destroy()
+    parser.destroy()
+  }
+}
+
+const header = async (open: Open): Promise<string[]> => {
+  for await (const { record } of records(open, 0)) return record.map((name) => name.trim())
+  return []
+}
+
+const rowOf = (columns: readonly string[], record: readonly string[]) =>
+  Object.fromEntries(record.flatMap((value, at) => (value === '' ? [] : [[columns[at] ?? `column_${at + 1}`, value]])))
+
+/** Comma-separated values (RFC 4180), UTF-8, the columns named in the first line, in any order; an empty field is absent. */
+export const csv: RowFormat = {
+  write: (rows) => joined(lines(rows)),
+  read: async function* (open, from) {
+    const columns = await header(open)
+    let isHeader = from === 0
+    for await (const { record, info } of records(open, from)) {
+      if (!isHeader) yield { value: rowOf(columns, record), end: from + info.bytes } satisfies FoundRow
+      isHeader = false
+    }
+  },
+}
