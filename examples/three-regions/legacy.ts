@@ -31,7 +31,10 @@ export const startDukcapil = async () => {
   })
   const server = await httpServer(sandbox.fetch)
   const fields = ['name', 'birthDate', 'sex'] as const
-  return { server, adapter: () => dukcapil({ baseUrl: server.url, allowPrivate: true, customer: 'contoh', credentials, fields }) }
+  return {
+    server,
+    adapter: () => dukcapil({ baseUrl: server.url, allowPrivate: true, customer: 'contoh', credentials, fields }),
+  }
 }
 
 /** NIB states of the file in the codes OSS uses (PIA list 14). */

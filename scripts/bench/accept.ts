@@ -1,109 +1,98 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import { apiKeys, createExchange } from '@selaras/exchange'
-import { sqlite } from '@selaras/exchange/sqlite'
-import { ServiceRequestSubmission } from '@selaras/schemas'
-import { Hono } from 'hono'
-import { contest, type Row, type Work } from './measure.ts'
+import type { AcceptingSettings, Listening, Usage } from './accepting.ts'
+import { startChild } from './child.ts'
+import type { Fire, Prepare, Volley } from './load.ts'
+import { atLeast, atMost, median, type Row, rowOfPairs } from './measure.ts'
+import { signatory } from './participants.ts'
 import { sample } from './sample.ts'
 
-type Fetch = (request: Request) => Response | Promise<Response>
-
 /** Calls under way at once. */
-const LANES = 64
-const KEY = 'a-key-of-the-benchmark'
-const NODE = 'mpp.selaras.example'
-const body = JSON.stringify(sample)
+export const CONNECTIONS = 64
+const COUNT = 3_000
+const ROUNDS = 5
 
-const load =
-  (handle: Fetch): Work =>
-  async (count) => {
-    let left = count
-    const lane = async () => {
-      while (left-- > 0) {
-        const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID(), 'X-Api-Key': KEY }
-        const response = await handle(new Request(`http://${NODE}/service-requests`, { method: 'POST', headers, body }))
-        if (response.status !== 201) throw new Error(`${response.status} ${await response.text()}`)
-        await response.text()
-      }
-    }
-    await Promise.all(Array.from({ length: LANES }, lane))
-  }
-
-const service = {
-  id: 'usaha.nib',
-  name: { id: 'NIB', en: 'NIB' },
-  provider: NODE,
-  requirements: [],
-  procedure: [{ id: 'Ajukan', en: 'Apply' }],
-  term: { count: 1, unit: 'working-days' as const },
-  fee: { amount: 0 },
-  product: { id: 'NIB', en: 'NIB' },
-  complaintHandling: { id: 'Loket', en: 'Counter' },
+const server = async (settings: AcceptingSettings) => {
+  const { child, ready } = await startChild<object, Usage, Listening>('accepting.ts', settings)
+  return { ...child, ...ready }
 }
 
-/** The least that could be called accepting: hono, zod, one row, one flush for everything that waits. */
-const barePipeline = (path: string) => {
-  const database = new DatabaseSync(path)
-  database.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE requests (id TEXT PRIMARY KEY, body TEXT)',
-  )
-  const insert = database.prepare('INSERT INTO requests VALUES (?, ?)')
-  let waiting: (() => void)[] = []
-  const flush = () => {
-    const group = waiting
-    waiting = []
-    database.exec('COMMIT')
-    for (const answer of group) answer()
-  }
-  const store = (id: string, text: string) =>
-    new Promise<void>((resolve) => {
-      if (waiting.length === 0) {
-        database.exec('BEGIN')
-        setImmediate(flush)
-      }
-      insert.run(id, text)
-      waiting.push(resolve)
-    })
-  const app = new Hono()
-  app.post('/service-requests', async (context) => {
-    const value = await context.req.json()
-    if (!ServiceRequestSubmission.safeParse(value).success) return context.json({}, 422)
-    const id = crypto.randomUUID()
-    await store(id, JSON.stringify(value))
-    return context.json({ id }, 201)
-  })
-  return { fetch: (request: Request) => app.fetch(request), close: () => database.close() }
+/** A volley, and the CPU time it took whoever answered, milliseconds a request. */
+export interface Measured extends Volley {
+  perSecond: number
+  cpu: number
 }
 
-/** Durable accepts of a service request: the whole exchange beside a bare pipeline on the same disk. */
+/** Volleys of signed service requests from a process of their own, at a server in another. */
+export const accepts = async (folder: string) => {
+  const node = await signatory('mpp.selaras.example')
+  const sender = await signatory('kanal.selaras.example')
+  const { child: load } = await startChild<Prepare | Fire, unknown>('load.ts', { sender })
+  const known = { node, everybody: [node, sender] }
+  const volley = async ({ port, ask }: Awaited<ReturnType<typeof server>>, count = COUNT): Promise<Measured> => {
+    const body = JSON.stringify(sample)
+    await load.ask({ count, port, audience: node.id, path: '/service-requests', body })
+    const before = await ask({})
+    const fired = (await load.ask({ fire: true, connections: CONNECTIONS })) as Volley
+    const { cpu } = await ask({})
+    if (fired.errors > 0) throw new Error(`${fired.errors} of ${count} requests were not accepted.`)
+    return { ...fired, perSecond: (count / fired.duration) * 1000, cpu: (cpu - before.cpu) / count }
+  }
+  return {
+    volley,
+    stop: load.stop,
+    exchange: (database: AcceptingSettings['database']) => server({ ...known, database }),
+    bare: () => server({ ...known, database: { sqlite: join(folder, 'bare.db') }, bare: sender }),
+  }
+}
+
+/** Durable accepts of a signed service request over HTTP: the whole exchange beside a bare pipeline on the same disk. */
 export const accept = async (): Promise<Row[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'selaras-bench-'))
-  const exchange = createExchange({
-    participant: NODE,
-    store: sqlite(join(folder, 'ours.db')),
-    services: [service],
-    trust: apiKeys({ accept: { [NODE]: KEY } }),
-  })
-  const bare = barePipeline(join(folder, 'bare.db'))
+  const { volley, exchange, bare, stop } = await accepts(folder)
+  const [ours, peer] = [await exchange({ sqlite: join(folder, 'ours.db') }), await bare()]
   try {
+    await volley(ours)
+    await volley(peer)
+    const pairs: [Measured, Measured][] = []
+    for (let round = 0; round < ROUNDS; round++) pairs.push([await volley(ours), await volley(peer)])
+    const mine = pairs.map(([each]) => each)
+    const area = 'accept'
     return [
-      await contest({
-        area: 'accept',
-        name: 'durable accepts, exchange beside bare hono + zod + SQLite group commit',
+      rowOfPairs({
+        area,
+        name: 'durable accepts of a signed service request with receipt and audit leaf, beside bare hono + Ed25519 + zod + SQLite group commit',
+        unit: '/s',
+        target: 0.5,
+        sense: 'at-least',
+        pairs: pairs.map(([one, other]) => [one.perSecond, other.perSecond]),
+      }),
+      rowOfPairs({
+        area,
+        name: 'the same by accepts in a second of CPU time',
         unit: '/s',
         target: null,
-        count: 2_000,
-        rounds: 5,
-        ours: load(exchange.fetch),
-        peer: load(bare.fetch),
+        sense: 'at-least',
+        pairs: pairs.map(([one, other]) => [1000 / one.cpu, 1000 / other.cpu]),
+      }),
+      atLeast({
+        area,
+        name: `the same, ${CONNECTIONS} connections, the load generator on the same cores`,
+        unit: '/s',
+        target: 1_500,
+        ours: median(mine.map(({ perSecond }) => perSecond)),
+      }),
+      atMost({
+        area,
+        name: '99th percentile of the answers to it',
+        unit: ' ms',
+        target: 100,
+        ours: median(mine.map(({ p99 }) => p99)),
       }),
     ]
   } finally {
-    await exchange.stop()
-    bare.close()
+    await Promise.all([ours.stop(), peer.stop(), stop()])
     rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -60,16 +60,23 @@ interface Bounded extends Pick<Row, 'area' | 'name' | 'unit' | 'target'> {
   ours: number
 }
 
+const alone =
+  (sense: Row['sense']) =>
+  ({ ours, target, ...row }: Bounded): Row => ({
+    ...row,
+    ours: rounded(ours),
+    peer: null,
+    ratio: null,
+    target,
+    sense,
+    met: target === null ? null : sense === 'at-most' ? ours <= target : ours >= target,
+  })
+
 /** A row of one figure that should not exceed its target: a time, a size. */
-export const atMost = ({ ours, target, ...row }: Bounded): Row => ({
-  ...row,
-  ours: rounded(ours),
-  peer: null,
-  ratio: null,
-  target,
-  sense: 'at-most',
-  met: target === null ? null : ours <= target,
-})
+export const atMost = alone('at-most')
+
+/** A row of one figure that should reach its target: a rate. */
+export const atLeast = alone('at-least')
 
 /** Measures both sides in turns, so that a machine that slows down slows both. */
 export const contest = async ({ ours, peer, count, rounds = 7, ...row }: Contest): Promise<Row> => {

@@ -55,3 +55,16 @@ export const sample = {
   channel: 'mpp-counter',
   reference: 'PBG-2026-0001',
 }
+
+/** The service it asks for, as its provider offers it. */
+export const serviceOf = (provider: string) => ({
+  id: 'usaha.nib',
+  name: { id: 'NIB', en: 'NIB' },
+  provider,
+  requirements: [],
+  procedure: [{ id: 'Ajukan', en: 'Apply' }],
+  term: { count: 1, unit: 'working-days' as const },
+  fee: { amount: 0 },
+  product: { id: 'NIB', en: 'NIB' },
+  complaintHandling: { id: 'Loket', en: 'Counter' },
+})

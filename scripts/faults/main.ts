@@ -1,6 +1,6 @@
 // Makes things go wrong on purpose and says what held: `main.ts [fault…] [--long] [--seed N] [--markdown]`.
 import { parseArgs } from 'node:util'
-import type { Finding } from './fault.ts'
+import { type Finding, finding } from './fault.ts'
 import { faults } from './faults.ts'
 import { commandOf, writeReport } from './markdown.ts'
 import { sideBySide } from './side-by-side.ts'
@@ -37,7 +37,9 @@ let broken = 0
 /** Two at a time where the samples are small: most of them wait more than they work. */
 await sideBySide(wanted, values.long ? 1 : 2, async ([name, run]) => {
   const start = performance.now()
-  const findings = await run({ seed, isLong: values.long })
+  const findings = await run({ seed, isLong: values.long }).catch((error: unknown) => [
+    finding('the run itself', '', [error instanceof Error ? (error.stack ?? error.message) : String(error)]),
+  ])
   const report = { name, form, seed, findings } as const
   console.log(`${name}, ${form} form, seed ${seed}, ${((performance.now() - start) / 1000).toFixed(1)} s`)
   findings.forEach(print)

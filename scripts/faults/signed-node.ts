@@ -76,5 +76,9 @@ export const signed = async (trust: Trust, { to, path, body, key }: Signing): Pr
 /** What an exchange answers. */
 export const deliver = async (exchange: Exchange, { method, url, headers, body }: Wire): Promise<Response> =>
   exchange.fetch(
-    new Request(url, { method, headers, ...(method !== 'GET' && method !== 'HEAD' && { body: body as Uint8Array<ArrayBuffer> }) }),
+    new Request(url, {
+      method,
+      headers,
+      ...(method !== 'GET' && method !== 'HEAD' && { body: body as Uint8Array<ArrayBuffer> }),
+    }),
   )

@@ -13,10 +13,11 @@ export { AdapterError, type AdapterErrorCode, isAdapterError } from './adapter-e
 // Calling the upstream
 export { type BaseUrlOptions, parseBaseUrl } from './base-url.ts'
 export { checkOptions } from './check-options.ts'
+// Reading what it says
+export { complaintOf } from './complaint-of.ts'
 export { fetchOnly, isPrivateHost } from './host-guard.ts'
 // Its clock
 export { jakartaDate, jakartaDateTime, untilJakartaMidnight } from './jakarta-time.ts'
-// Reading what it says
 export { keepDeclared } from './keep-declared.ts'
 export { readBody } from './read-body.ts'
 export { type Reading, type Repair, reading } from './reading.ts'
@@ -35,6 +36,8 @@ export {
   read,
   text,
 } from './tolerant.ts'
+// Being tried
+export { type ExampleCall, jsonMessage, type MessageReader, type RunningSandbox, type Tryout } from './tryout.ts'
 // Saying why it did not serve
 export { upstreamCode } from './upstream-code.ts'
 export { retryAfterOf } from './upstream-failure.ts'

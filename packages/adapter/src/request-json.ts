@@ -3,8 +3,9 @@ import { AdapterError } from './adapter-error.ts'
 import { requestText, type TextRequest } from './request-text.ts'
 
 export interface JsonRequest extends Omit<TextRequest, 'body'> {
-  /** Sent by POST; a request without a body is a GET. */
   body?: unknown
+  /** Whether an answer without content is `null`. When left out it is raised as not JSON. */
+  mayBeEmpty?: boolean
 }
 
 const parsed = (adapter: string, text: string): unknown => {
@@ -22,7 +23,7 @@ const parsed = (adapter: string, text: string): unknown => {
 
 /** Sends JSON and reads JSON. Raises what `requestText` raises, and `AdapterError` `transient` for what is not JSON. */
 export const requestJson = async (request: JsonRequest, context: AdapterContext): Promise<unknown> => {
-  const { body, headers, ...rest } = request
+  const { body, headers, mayBeEmpty = false, ...rest } = request
   const text = await requestText(
     {
       ...rest,
@@ -35,5 +36,5 @@ export const requestJson = async (request: JsonRequest, context: AdapterContext)
     },
     context,
   )
-  return parsed(request.adapter, text)
+  return mayBeEmpty && text === '' ? null : parsed(request.adapter, text)
 }

@@ -15,7 +15,9 @@ export interface TextRequest {
   /** Put behind the address, each name and value encoded. */
   query?: Readonly<Record<string, string>>
   headers?: Record<string, string>
-  /** Sent by POST, a form as `application/x-www-form-urlencoded`; a request without a body is a GET. */
+  /** `POST` with a body, else `GET`, when left out. */
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH'
+  /** A form is sent as `application/x-www-form-urlencoded`. */
   body?: string | URLSearchParams
   /** Milliseconds for the whole exchange. 10 seconds when left out. */
   timeout?: number
@@ -25,11 +27,12 @@ export interface TextRequest {
 
 const exchange = async (request: TextRequest, context: AdapterContext, signal: AbortSignal): Promise<string> => {
   const { adapter, base, path, query = {}, headers = {}, body, maximumBytes = 4_194_304 } = request
+  const { method = body === undefined ? 'GET' : 'POST' } = request
   const { fetch, now } = context
   const address = below(adapter, base, path)
   for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value)
   const response = await fetch(address, {
-    method: body === undefined ? 'GET' : 'POST',
+    method,
     headers,
     ...(body !== undefined && { body }),
     redirect: 'error',

@@ -9,6 +9,7 @@ export type { Gateway, GatewayAnswer, GatewayFault } from './gateway.ts'
 // What can go wrong
 export { GatewayError, type GatewayErrorSide, isGatewayError } from './gateway-error.ts'
 export type {
+  Audit,
   Complaints,
   Entries,
   Health,
@@ -21,6 +22,7 @@ export type {
   Schemas,
   ServiceRequests,
   Services,
+  Subscriptions,
   Surveys,
 } from './generated/methods.gen.ts'
 export type {

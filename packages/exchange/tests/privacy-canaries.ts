@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { sha256 } from '../src/cases/digest.ts'
 
 /** Numbers that follow from a seed (mulberry32). */
-export const randomFrom = (seed: number) => {
+const randomFrom = (seed: number) => {
   let state = seed >>> 0
   return (below: number): number => {
     state = (state + 0x6d2b79f5) >>> 0

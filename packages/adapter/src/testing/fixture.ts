@@ -69,6 +69,8 @@ export interface AdapterFixture {
   secrets: readonly string[]
   faults?: readonly Fault[]
   oddities?: readonly Oddity[]
+  /** Why trouble of an upstream cannot be tried through `fetch`: the system is reached by files or a queue, say. */
+  upstream?: Skipped
   verifyIdentity?: IdentityFixture
   submit?: CarryFixture
   execute?: CarryFixture

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Adapter } from '../adapter.ts'
 import { AdapterError } from '../adapter-error.ts'
+import { reading } from '../reading.ts'
 import { notebook } from './__fixtures__/notebook.ts'
 import type { AdapterFixture } from './fixture.ts'
 import { fuzzAdapter } from './fuzz.ts'
@@ -73,4 +74,22 @@ test('an adapter that asks without end is caught', async () => {
     return answer
   })
   await expect(broken).rejects.toThrow('it asks its upstream without end')
+})
+
+test('an adapter that gives a verdict nobody knows, or a command without its data, is caught', async () => {
+  const odd = fuzz((verify) => async (claim, context) => {
+    const answer = await verify(claim, context)
+    return answer.repairs.length > 0 ? reading({ ...answer.value, status: 'maybe' as never }) : answer
+  })
+  await expect(odd).rejects.toThrow('a verdict is given that is none of the standard')
+  const create = () => {
+    const { adapter, fetch, now, secrets, changes } = notebook()
+    const command = { kind: 'service-request', name: 'refuse', data: {} } as const
+    const refusing: Adapter['changes'] = async () =>
+      reading({ changes: [{ key: '1', about: { reference: 'x' }, command }], cursor: '1' })
+    const { specificationVersion, name, maturity } = adapter
+    const broken = { specificationVersion, name, maturity, changes: refusing }
+    return { adapter: broken, fetch, now, secrets, ...(changes && { changes }) }
+  }
+  await expect(fuzzAdapter({ create, runs: 10 })).rejects.toThrow('a change is announced that no owner can take')
 })

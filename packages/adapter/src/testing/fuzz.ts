@@ -1,6 +1,8 @@
-import type { AdapterContext } from '../adapter.ts'
+import { IdentityMatch } from '@selaras/schemas'
+import type { AdapterContext, Change } from '../adapter.ts'
 import { isAdapterError } from '../adapter-error.ts'
 import type { Reading } from '../reading.ts'
+import { expectCommand } from './change-rules.ts'
 import { ability, contextOf } from './contract-case.ts'
 import type { AdapterFixture, CreateFixture } from './fixture.ts'
 import { mutate, type Random, randomOf } from './mutate.ts'
@@ -47,10 +49,12 @@ const recording = (inner: typeof fetch, kept: Answer[]): typeof fetch => {
   }
 }
 
-const replaying = (answers: readonly Answer[], alter: Alter, random: Random): typeof fetch => {
+/** The answers as they were, one of them altered; nothing when nothing was asked. */
+const replaying = (answers: readonly Answer[], alter: Alter, random: Random): typeof fetch | undefined => {
   const target = Math.floor(random() * answers.length)
-  const { status, body } = answers[target] as Answer
-  const altered = { status: random() < 0.05 ? 500 : status, body: alter(body) }
+  const chosen = answers[target]
+  if (!chosen) return undefined
+  const altered = { status: random() < 0.05 ? 500 : chosen.status, body: alter(chosen.body) }
   let calls = 0
   return async () => {
     const at = Math.min(calls, answers.length - 1)
@@ -74,10 +78,22 @@ const receiveCall =
 type Outcome = { value: Reading<unknown> } | { error: unknown }
 const isReading = (outcome: Outcome): outcome is { value: Reading<unknown> } => 'value' in outcome
 
+/** What of a reading its receiver could not take: a verdict outside the standard, or a command without its data. */
+const unfit = ({ value }: Reading<unknown>): string | undefined => {
+  const { changes, verifier } = (value ?? {}) as { changes?: readonly Change[]; verifier?: unknown }
+  try {
+    for (const change of changes ?? []) expectCommand(change)
+  } catch (error) {
+    return `a change is announced that no owner can take: ${String(error)}`
+  }
+  const isVerdict = verifier === undefined || IdentityMatch.safeParse(value).success
+  return isVerdict ? undefined : 'a verdict is given that is none of the standard'
+}
+
 /** What is wrong with how a call ended; nothing when it is as it should be. */
 const complaintOf = (outcome: Outcome, secrets: readonly string[]) => {
   if ('polluted' in {}) return 'the prototype of every object was changed'
-  if (isReading(outcome)) return Array.isArray(outcome.value?.repairs) ? undefined : 'no reading was given'
+  if (isReading(outcome)) return Array.isArray(outcome.value?.repairs) ? unfit(outcome.value) : 'no reading was given'
   const { error } = outcome
   if (!isAdapterError(error)) return `${String(error)} is not an AdapterError`
   if (String(error.cause).includes('questions for one call')) return 'it asks its upstream without end'
@@ -97,7 +113,11 @@ const targetsOf = async (fixture: AdapterFixture): Promise<Target[]> => {
   const asking = upstreamCalls(fixture).map(async ([name, call]): Promise<Target> => {
     const answers: Answer[] = []
     await call(fixture, contextOf(fixture, { fetch: recording(fixture.fetch, answers) }))
-    return [name, (alter, random) => call(fixture, contextOf(fixture, { fetch: replaying(answers, alter, random) }))]
+    return [
+      name,
+      (alter, random) =>
+        call(fixture, contextOf(fixture, { fetch: replaying(answers, alter, random) ?? fixture.fetch })),
+    ]
   })
   const receiving: Target = ['receive', (alter) => receiveCall(alter)(fixture, contextOf(fixture))]
   return [...(await Promise.all(asking)), ...(fixture.receive ? [receiving] : [])]

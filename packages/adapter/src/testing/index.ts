@@ -16,5 +16,6 @@ export type {
 export { type FuzzOptions, type FuzzReport, fuzzAdapter } from './fuzz.ts'
 // For sandboxes
 export { mswHandlersOf } from './msw-handlers.ts'
+export { mutate, type Random, randomOf } from './mutate.ts'
 export { faultsOf, type SandboxFault, type SandboxHandler, withFaults } from './sandbox-fault.ts'
 export { sandboxFetch } from './sandbox-fetch.ts'

@@ -95,6 +95,10 @@ const expectOddity = async (fixture: AdapterFixture, name: string) => {
 /** Cases of every ability that asks the upstream: trouble becomes the right error, oddities become notes. */
 export const upstreamCases = (fixture: AdapterFixture): ContractCase[] => {
   if (upstreamCalls(fixture).length === 0) return []
+  return casesOf(fixture).map((each) => ({ ...each, ...fixture.upstream }))
+}
+
+const casesOf = (fixture: AdapterFixture): ContractCase[] => {
   const faults = [...FAULTS, ...(fixture.faults ?? [])]
   return [
     ...faults.map(({ name, code }, at) => ({

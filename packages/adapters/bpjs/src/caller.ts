@@ -95,7 +95,11 @@ const REFUSALS: readonly [test: RegExp, code: AdapterErrorCode, words: string][]
 
 /** What a `code` other than success means. Its meaning is not public, so it is read as the HTTP status it looks like. */
 export const refusalOf = (code: string): AdapterError => {
-  const [, kind, words] = REFUSALS.find(([test]) => test.test(code)) ?? [undefined, 'caller' as const, 'refuses our message']
+  const [, kind, words] = REFUSALS.find(([test]) => test.test(code)) ?? [
+    undefined,
+    'caller' as const,
+    'refuses our message',
+  ]
   const upstream = upstreamCode(code)
   return new AdapterError(`Upstream ${words} (code ${upstream}).`, { adapter: ADAPTER, code: kind, upstream })
 }

@@ -53,8 +53,7 @@ const taskOf = (ticket: QueueTicket, taskid: number): AntreanTask | undefined =>
 }
 
 /** The task a visitor waits in first: 1 for registration, 3 for the counter. */
-export const toFirstTask = (ticket: QueueTicket): AntreanTask | undefined =>
-  taskOf(ticket, ticket.registration ? 1 : 3)
+export const toFirstTask = (ticket: QueueTicket): AntreanTask | undefined => taskOf(ticket, ticket.registration ? 1 : 3)
 
 /** The task an entry completes; `undefined` when it completes none, or one that was passed already. */
 export const toTask = ({ type }: Entry, ticket: QueueTicket): AntreanTask | undefined => {

@@ -22,9 +22,7 @@ export const envelopeOf = (product: Product, message: unknown, notes: Notes): { 
 }
 
 /** Answer to `/antrean/getlisttask`. */
-export const TaskList = list(
-  object({ taskid: number, kodebooking: text, taskname: text, waktu: text, wakturs: text }),
-)
+export const TaskList = list(object({ taskid: number, kodebooking: text, taskname: text, waktu: text, wakturs: text }))
 export type TaskList = Read<typeof TaskList>
 
 const count = z.int().min(0)

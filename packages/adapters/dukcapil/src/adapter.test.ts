@@ -231,6 +231,15 @@ describe('what comes back', () => {
     expect(error.message).not.toContain('sandi-rahasia')
   })
 
+  test.each(['constructor', '__proto__', '9901015708900001'])(
+    'code %s is no code, and is not repeated',
+    async (code) => {
+      const error = await refusal(verify(claim(0), saying({ RESPONSE_CODE: code })))
+      expect(error).toMatchObject({ code: 'transient', upstream: 'UNREADABLE' })
+      expect(error.message).not.toContain(code)
+    },
+  )
+
   test('a business is not asked about', async () => {
     const asked = { kind: 'organization', nib: '9990001234567' } as IdentityClaim
     expect(await refusal(verify(asked, sandbox().fetch) as Promise<unknown>)).toMatchObject({ code: 'caller' })

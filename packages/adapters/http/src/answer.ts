@@ -1,7 +1,7 @@
 // Reading: tolerant readers made from the pointers a map names; everything else in an answer is unknown.
 import { list, number, object, type Reader, text } from '@selaras/adapter'
 import { stepsOf, valueAt } from './pointer.ts'
-import type { Changes, Field, HttpMap, Outcome, Template, VerifyIdentity } from './upstream.ts'
+import type { Changes, Field, HttpMap, Template, VerifyIdentity } from './upstream.ts'
 
 type Readers = ReadonlyMap<string, Reader<unknown>>
 
@@ -31,52 +31,39 @@ const fieldReaders = (template: Template | undefined): [string, Reader<unknown>]
   return Object.values(template).flatMap((member) => fieldReaders(member as Template))
 }
 
-const outcomeReaders = (outcome: Outcome | undefined): [string, Reader<unknown>][] =>
-  outcome ? [[outcome.at, text]] : []
-
 const aboutPointers = ({ about }: Changes): string[] =>
   'case' in about ? [about.case] : 'reference' in about ? [about.reference] : [about.nik]
 
-const itemReader = (changes: Changes): Reader<unknown> =>
-  objectOf(
-    new Map([
-      ...Object.values(changes.statuses).flatMap((status) => (status === 'ignored' ? [] : fieldReaders(status.data))),
-      ...[...changes.key, ...aboutPointers(changes), changes.status].map((pointer): [string, Reader<unknown>] => [
-        pointer,
-        text,
-      ]),
-    ]),
-  )
+const plain = (pointers: readonly string[]) => pointers.map((pointer): [string, Reader<unknown>] => [pointer, text])
 
-/** The answer to `submit` and to `execute`. */
-export const carriedAnswer = ({ outcome, submit }: HttpMap, isSubmit: boolean): Reader<unknown> =>
-  objectOf(
-    new Map([
-      ...outcomeReaders(outcome),
-      ...(isSubmit && submit?.reference ? [[submit.reference, text] as [string, Reader<unknown>]] : []),
-    ]),
-  )
-
-/** The answer to `changes`. */
-export const changesAnswer = ({ outcome }: HttpMap, changes: Changes): Reader<unknown> => {
-  const items = list(itemReader(changes))
-  if (changes.items === '') return items
+const itemReader = (changes: Changes): Reader<unknown> => {
+  const { key, status, statuses, next } = changes
+  const last = 'lastItem' in next ? [next.lastItem] : []
   return objectOf(
-    new Map<string, Reader<unknown>>([...outcomeReaders(outcome), [changes.cursor, text], [changes.items, items]]),
+    new Map([
+      ...plain([...key, ...aboutPointers(changes), status, ...last]),
+      ...Object.values(statuses).flatMap((wish) => (wish === 'ignored' ? [] : fieldReaders(wish.data))),
+    ]),
   )
 }
 
+const outcomePointers = ({ outcome }: HttpMap) => (outcome ? [outcome.at] : [])
+
+/** The answer to `submit` and to `execute`, of which only the first gives a number. */
+export const carriedAnswer = (map: HttpMap, reference?: string): Reader<unknown> =>
+  objectOf(new Map(plain([...outcomePointers(map), ...(reference === undefined ? [] : [reference])])))
+
+/** The answer to `changes`. */
+export const changesAnswer = (map: HttpMap, changes: Changes): Reader<unknown> => {
+  const items = list(itemReader(changes))
+  if (changes.items === '') return items
+  const cursor = 'answer' in changes.next ? [changes.next.answer] : []
+  return objectOf(new Map([...plain([...outcomePointers(map), ...cursor]), [changes.items, items]]))
+}
+
 /** The answer to `verifyIdentity`. */
-export const identityAnswer = ({ outcome }: HttpMap, { status, attributes }: VerifyIdentity): Reader<unknown> =>
-  objectOf(
-    new Map([
-      ...outcomeReaders(outcome),
-      ...[status.at, ...Object.values(attributes).map(({ at }) => at)].map((pointer): [string, Reader<unknown>] => [
-        pointer,
-        text,
-      ]),
-    ]),
-  )
+export const identityAnswer = (map: HttpMap, { status, attributes }: VerifyIdentity): Reader<unknown> =>
+  objectOf(new Map(plain([...outcomePointers(map), status.at, ...Object.values(attributes).map(({ at }) => at)])))
 
 /** The text at a pointer of what was read. */
 export const textAt = (value: unknown, pointer: string): string | undefined => {

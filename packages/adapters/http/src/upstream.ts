@@ -2,6 +2,7 @@
 import { lifecycles } from '@selaras/rules'
 import { ServiceId } from '@selaras/schemas'
 import * as z from 'zod'
+import { chosen, holds } from './chosen.ts'
 import { WALL_PATTERN } from './wall-time.ts'
 
 const Pointer = z.string().regex(/^(?:\/(?:[^~/{}]|~[01])+)+$/)
@@ -25,24 +26,19 @@ export type Field = z.output<typeof Field>
 /** A JSON value in which every object with `$from` is a field. */
 export type Template = string | number | boolean | null | Field | Template[] | { [key: string]: Template }
 
-const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
-const Template: z.ZodType<Template> = z.lazy(() =>
-  z.unknown().transform((value, context): Template => {
-    const schema = isObject(value)
-      ? '$from' in (value as object)
-        ? Field
-        : z.record(z.string(), Template)
-      : Array.isArray(value)
-        ? z.array(Template)
-        : z.union([Scalar, z.null()])
-    const result = (schema as z.ZodType<Template>).safeParse(value)
-    if (result.success) return result.data
-    for (const issue of result.error.issues) context.issues.push({ ...issue, input: value } as never)
-    return z.NEVER
-  }),
-)
+const Template: z.ZodType<Template, unknown> = chosen<Template>((value) => {
+  if (Array.isArray(value)) return z.array(z.lazy(() => Template))
+  if (typeof value !== 'object' || value === null) return z.union([Scalar, z.null()])
+  return holds(value, '$from')
+    ? Field
+    : z.record(
+        z.string(),
+        z.lazy(() => Template),
+      )
+})
 
-const Parts = z.record(z.string().regex(/^[A-Za-z0-9_.-]+$/), z.union([z.string(), Field]))
+const Part = chosen<string | Field>((value) => (typeof value === 'object' ? Field : z.string()))
+const Parts = z.record(z.string().regex(/^[A-Za-z0-9_.-]+$/), Part)
 const call = {
   /** `POST` with a body, else `GET`. */
   method: z.enum(['GET', 'POST', 'PUT', 'PATCH']).optional(),
@@ -82,24 +78,31 @@ const Cases = z.strictObject({
   services: z.array(ServiceId).min(1).optional(),
 })
 
-const About = z.union([
-  z.strictObject({ case: Pointer }),
-  z.strictObject({ reference: Pointer }),
-  z.strictObject({ service: ServiceId, nik: Pointer }),
-])
+const ByCase = z.strictObject({ case: Pointer })
+const ByReference = z.strictObject({ reference: Pointer })
+const ByPerson = z.strictObject({ service: ServiceId, nik: Pointer })
+type Named = z.output<typeof ByCase> | z.output<typeof ByReference> | z.output<typeof ByPerson>
+const About = chosen<Named>((value) => {
+  if (holds(value, 'nik') || holds(value, 'service')) return ByPerson
+  return holds(value, 'reference') ? ByReference : ByCase
+})
 export type About = z.output<typeof About>
 
-const Status = z.union([
-  z.literal('ignored'),
-  z.strictObject({ command: z.string(), data: z.record(z.string(), Template).default({}) }),
-])
+const Wish = z.strictObject({ command: z.string(), data: z.record(z.string(), Template).default({}) })
+type Wish = z.output<typeof Wish>
+const Status = chosen<'ignored' | Wish>((value) => (typeof value === 'string' ? z.literal('ignored') : Wish))
+
+const InAnswer = z.strictObject({ answer: Pointer })
+const InLastItem = z.strictObject({ lastItem: Pointer })
+type Next = z.output<typeof InAnswer> | z.output<typeof InLastItem>
+const Next = chosen<Next>((value) => (holds(value, 'lastItem') ? InLastItem : InAnswer))
 
 const Changes = z.strictObject({
   ...call,
   /** The list of changes; `""` when the answer is the list itself. */
   items: z.union([z.literal(''), Pointer]),
-  /** Where the next page starts; the fields of `query` read it as `/cursor`. */
-  cursor: Pointer,
+  /** Where the next page starts: said by the answer, or by its last item. The fields of `query` read it as `/cursor`. */
+  next: Next,
   /** The cursor of the first call. */
   start: z.string(),
   /** What tells one change from every other, in an item. */
@@ -125,27 +128,6 @@ const VerifyIdentity = z.strictObject({
 })
 export type VerifyIdentity = z.output<typeof VerifyIdentity>
 
-type Refuse = (path: PropertyKey[]) => void
-
-const fieldsIn = (template: unknown, path: PropertyKey[]): [PropertyKey[], Field][] => {
-  if (typeof template !== 'object' || template === null) return []
-  if ('$from' in template && 'as' in template) return [[path, template as Field]]
-  return Object.entries(template).flatMap(([key, member]) => fieldsIn(member, [...path, key]))
-}
-
-/** What the parts of a map ask of each other. */
-const checkWhole = (map: z.output<typeof Shape>, refuse: Refuse) => {
-  const { kind } = map.cases
-  const commands = lifecycles[kind].transitions.map(({ command }) => command)
-  const entries = lifecycles[kind].transitions.map(({ entry }) => entry)
-  for (const [word, status] of Object.entries(map.changes?.statuses ?? {}))
-    if (status !== 'ignored' && !commands.includes(status.command)) refuse(['changes', 'statuses', word, 'command'])
-  for (const entry of Object.keys(map.execute ?? {})) if (!entries.includes(entry)) refuse(['execute', entry])
-  for (const [path, { as, format }] of fieldsIn(map, []))
-    if (as.startsWith('date') !== (format !== undefined)) refuse([...path, 'format'])
-  if (!map.submit && !map.execute && !map.changes && !map.verifyIdentity) refuse([])
-}
-
 const Shape = z.strictObject({
   /** Name of the adapter, in kebab case. */
   name: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
@@ -168,10 +150,39 @@ const Shape = z.strictObject({
   verifyIdentity: VerifyIdentity.optional(),
 })
 
+const fieldsIn = (template: unknown, path: PropertyKey[]): [PropertyKey[], Field][] => {
+  if (typeof template !== 'object' || template === null) return []
+  if ('$from' in template) return [[path, template as Field]]
+  return Object.entries(template).flatMap(([key, member]) => fieldsIn(member, [...path, key]))
+}
+
+/** What the parts of a map ask of each other, told as zod tells what is missing or not listed. */
+const wholeIssues = (map: z.output<typeof Shape>) => {
+  const { transitions } = lifecycles[map.cases.kind]
+  const missing = (...path: PropertyKey[]) => ({ code: 'invalid_type' as const, expected: 'string' as const, path })
+  const notListed = (values: string[], ...path: PropertyKey[]) => ({ code: 'invalid_value' as const, values, path })
+  const commands = [...new Set(transitions.map(({ command }) => command))]
+  const entries = [...new Set(transitions.map(({ entry }) => entry))]
+  const wishes = Object.entries(map.changes?.statuses ?? {}).flatMap(([word, status]) =>
+    status === 'ignored' || commands.includes(status.command)
+      ? []
+      : [notListed(commands, 'changes', 'statuses', word, 'command')],
+  )
+  const carried = Object.keys(map.execute ?? {}).filter((entry) => !entries.includes(entry))
+  const undated = fieldsIn(map, []).filter(([, { as, format }]) => as.startsWith('date') && format === undefined)
+  const isEmpty = !map.submit && !map.execute && !map.changes && !map.verifyIdentity
+  return [
+    ...wishes,
+    ...carried.map((entry) => notListed(entries, 'execute', entry)),
+    ...undated.map(([path]) => missing(...path, 'format')),
+    ...(isEmpty ? [missing('submit')] : []),
+  ]
+}
+
 /** A map file: one system's paths, credentials, bodies, statuses and reading rules. */
-export const HttpMap = Shape.check(({ value, issues }) =>
-  checkWhole(value, (path) => {
-    issues.push({ code: 'custom', input: value, path })
-  }),
-)
+export const HttpMap = Shape.check(({ value, issues }) => {
+  for (const issue of wholeIssues(value)) issues.push({ ...issue, input: value })
+})
 export type HttpMap = z.output<typeof HttpMap>
+/** A map as it is written. */
+export type HttpMapInput = z.input<typeof HttpMap>

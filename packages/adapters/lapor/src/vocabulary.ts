@@ -40,7 +40,11 @@ export const laporClassifications: Readonly<Record<ComplaintClassification, stri
   'information-request': 'Permintaan Informasi',
 }
 
-const tidy = (words: string) => words.toLowerCase().replace(/[\s_-]+/g, ' ').trim()
+const tidy = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .trim()
 const CLASSIFICATIONS = new Map(
   Object.entries(laporClassifications).map(([code, words]) => [tidy(words), code as ComplaintClassification]),
 )

@@ -51,7 +51,10 @@ export const cityOptions = {
   apiKey: secret.optional(),
   jurisdiction: z.string().min(1).optional(),
   format: z.enum(['json', 'xml']).default('json'),
-  zone: z.string().regex(/^(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$/, 'not an offset like +07:00').default('+07:00'),
+  zone: z
+    .string()
+    .regex(/^(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$/, 'not an offset like +07:00')
+    .default('+07:00'),
   allowPrivate: z.boolean().default(false),
   timeout: z.int().min(1).default(10_000),
 }
@@ -102,8 +105,8 @@ const codeFor = (code: string): AdapterError['code'] => {
 
 /** Raises what an error document says, whatever HTTP status it came under. Its description may be personal: not kept. */
 const refuseErrors = (document: unknown) => {
-  const first = read(ErrorList, document).value?.[0]
-  if (first?.code === undefined || first.description === undefined || 'service_code' in first) return
+  const first = read(ErrorList, Array.isArray(document) ? document.slice(0, 1) : document).value?.[0]
+  if (first?.code === undefined || first.description === undefined) return
   throw fail(`The city refuses (error ${upstreamCode(first.code)}).`, codeFor(first.code), upstreamCode(first.code))
 }
 
@@ -111,7 +114,7 @@ const refuseErrors = (document: unknown) => {
 export const open311City = (options: CityOptions): City => {
   const { format, zone, timeout, jurisdiction, apiKey, allowPrivate } = checkOptions(ADAPTER, Options, options)
   const base = parseBaseUrl(ADAPTER, options.baseUrl, { allowPrivate })
-  const place = jurisdiction === undefined ? {} : { jurisdiction_id: jurisdiction }
+  const place: Record<string, string> = jurisdiction === undefined ? {} : { jurisdiction_id: jurisdiction }
 
   const ask = async <Value>(
     path: string,

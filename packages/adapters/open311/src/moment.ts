@@ -1,11 +1,13 @@
 // Dates of GeoReport v2 are W3C date-times with a zone. What cities send is read all the same, and reported.
 import type { Reader } from '@selaras/adapter'
 
-const FULL = /^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2})(:[0-9]{2})?(?:[.,]([0-9]{1,9}))? ?(Z|[+-][0-9]{2}:?[0-9]{2})?$/i
+const FULL =
+  /^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2})(:[0-9]{2})?(?:[.,]([0-9]{1,9}))? ?(Z|[+-][0-9]{2}:?[0-9]{2})?$/i
 const DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/
 const EPOCH = /^(?:[0-9]{10}|[0-9]{13})$/
 
-const zoneIn = (text: string) => (/^[+-][0-9]{4}$/.test(text) ? `${text.slice(0, 3)}:${text.slice(3)}` : text.toUpperCase())
+const zoneIn = (text: string) =>
+  /^[+-][0-9]{4}$/.test(text) ? `${text.slice(0, 3)}:${text.slice(3)}` : text.toUpperCase()
 
 /** What a text says, with what had to be done to it; `undefined` when it says no moment. */
 const understood = (text: string, zone: string): [at: number, repair?: string] | undefined => {
@@ -37,3 +39,13 @@ export const moment =
 
 /** Writes a moment as the specification asks: whole seconds, in UTC. */
 export const writeMoment = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}Z`
+
+/**
+ * Reads a moment as the specification writes it: with a zone. A plus sign that a query made a space is one again.
+ * `undefined` for anything else.
+ */
+export const parseMoment = (text: string): number | undefined => {
+  const mended = text.trim().replace(/^(\S+T\S+) ([0-9]{2}:[0-9]{2})$/, '$1+$2')
+  const [at, repair] = understood(mended, 'Z') ?? []
+  return at === undefined || Number.isNaN(at) || repair ? undefined : at
+}

@@ -107,9 +107,7 @@ export const Discovery = unwrapped(
     changeset: text,
     contact: text,
     key_service: text,
-    endpoints: list(
-      object({ specification: text, url: text, changeset: text, type: text, formats: list(text) }),
-    ),
+    endpoints: list(object({ specification: text, url: text, changeset: text, type: text, formats: list(text) })),
   }),
 )
 export type Discovery = Read<typeof Discovery>

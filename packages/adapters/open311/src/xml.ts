@@ -17,10 +17,15 @@ const ROOTS = [...Object.keys(ITEM_OF), ...Object.values(ITEM_OF), 'service_defi
 const NUMBERS = new Set(['lat', 'long', 'order'])
 const BOOLEANS = new Set(['metadata', 'variable', 'required'])
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
-// Everything XML 1.0 has no place for, not even escaped.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go.
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+}
+// Everything XML 1.0 has no place for, not even escaped: control characters and half characters.
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 
 const escaped = (text: string) =>
   text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
@@ -58,16 +63,16 @@ const leaf = (name: string, text: string): unknown => {
   return text === '' ? null : text
 }
 
-const valueOf = (name: string, node: unknown): unknown => {
+const readNode = (name: string, node: unknown): unknown => {
   if (typeof node === 'string') return Object.hasOwn(ITEM_OF, name) && node === '' ? [] : leaf(name, node)
-  if (Array.isArray(node)) return node.map((each) => valueOf(name, each))
+  if (Array.isArray(node)) return node.map((each) => readNode(name, each))
   if (typeof node !== 'object' || node === null) return null
   const item = Object.hasOwn(ITEM_OF, name) ? ITEM_OF[name] : undefined
   if (item !== undefined && item in node) {
     const members = (node as Record<string, unknown>)[item]
-    return (Array.isArray(members) ? members : [members]).map((each) => valueOf(item, each))
+    return (Array.isArray(members) ? members : [members]).map((each) => readNode(item, each))
   }
-  return Object.fromEntries(Object.entries(node).map(([key, member]) => [key, valueOf(key, member)]))
+  return Object.fromEntries(Object.entries(node).map(([key, member]) => [key, readNode(key, member)]))
 }
 
 /**
@@ -80,7 +85,7 @@ export const fromXml = (text: string): unknown => {
     if (XMLValidator.validate(text) !== true) return undefined
     const document = parser.parse(text) as Record<string, unknown>
     const [root = '', ...others] = Object.keys(document)
-    return ROOTS.includes(root) && others.length === 0 ? valueOf(root, document[root]) : undefined
+    return ROOTS.includes(root) && others.length === 0 ? readNode(root, document[root]) : undefined
   } catch {
     return undefined
   }

@@ -1,97 +1,88 @@
-import {
-  type Adapter,
-  type AdapterContext,
-  checkOptions,
-  parseBaseUrl,
-  reading,
-  requestJson,
-  reveal,
-} from '@selaras/adapter'
+import { type Adapter, checkOptions, type Reading, reading, type Secret } from '@selaras/adapter'
 import { instantOf, ServiceId, type ServiceRequest } from '@selaras/schemas'
 import * as z from 'zod'
-import { pia4322 } from './declared-fields.gen.ts'
+import { type AllowedCallers, isAddressRange } from './caller-address.ts'
+import { clientOptions, createOssClient, type OssClientOptions } from './client.ts'
+import { type Signer, toIzinFinal } from './final-license.ts'
 import { type Officer, toIzinStatus } from './license-status.ts'
 import { nibOf, toOutcome } from './map.ts'
-import type { Pia } from './pia.ts'
-import { readMessage } from './read-message.ts'
-import { type ReceiveOptions, receive } from './receive.ts'
-import { refusalOf } from './response-codes.ts'
+import { type OssReceived, type ReceiveOptions, receive } from './receive.ts'
+import { createReplayGuard } from './replay-guard.ts'
 import type { InboundCredentials } from './token.ts'
-import { InqueryNibAnswer, LicenseStatusAnswer } from './upstream.ts'
 
-export interface OssOptions {
-  /** Where OSS answers, up to but without the method: `https://…/v1/kl/rba`. */
-  baseUrl: string
-  /** Key OSS gave the region, or where to fetch it at each call. */
-  userKey: string | (() => string | Promise<string>)
+export interface OssOptions extends OssClientOptions {
   /** Account OSS calls the region with. Without it the adapter does not receive. */
-  inbound?: InboundCredentials | (() => InboundCredentials | Promise<InboundCredentials>)
+  inbound?: Secret<InboundCredentials>
+  /** Addresses OSS calls from. Any when left out: set it, for the daily token is weak. */
+  callers?: AllowedCallers
+  /** Gets every message of OSS that is trusted, with all declared fields; what it throws is not answered as taken. */
+  onMessage?: (received: OssReceived) => void | Promise<void>
   /** Officer named in every status sent to OSS. Without one the adapter sends none. */
   officer?: Officer
+  /** Who signs permits. Without one a permit that is issued is not sent to OSS. */
+  signer?: Signer
   /** Service whose open request a new NIB fulfils. `usaha.nib` when left out. */
   nibService?: string
-  /** Edition of the integration guide (PIA) to read and write by, as data. 4.3.22 when left out. */
-  version?: Pia
-  /** Whether `baseUrl` may be a private address, as over a VPN. False when left out. */
-  allowPrivate?: boolean
-  /** Milliseconds to wait for an answer. 10 seconds when left out. */
-  timeout?: number
 }
 
 const provider = z.custom<() => never>((value) => typeof value === 'function')
+const officer = { nip: z.string().min(1).max(50), name: z.string().min(1).max(50) }
 const Options = z.strictObject({
-  baseUrl: z.string(),
-  userKey: z.union([z.string().min(1), provider]),
+  ...clientOptions,
   inbound: z.union([z.strictObject({ username: z.string().min(1), password: z.string().min(1) }), provider]).optional(),
-  officer: z.strictObject({ nip: z.string().min(1).max(50), name: z.string().min(1).max(50) }).optional(),
+  callers: z
+    .strictObject({
+      addresses: z.array(z.string().refine(isAddressRange, 'neither an address nor a range')).min(1),
+      addressOf: provider,
+    })
+    .optional(),
+  onMessage: provider.optional(),
+  officer: z.strictObject(officer).optional(),
+  signer: z.strictObject({ ...officer, nip: z.string().min(1).max(25), position: z.string().min(1).max(150) }).optional(),
   nibService: ServiceId.default('usaha.nib' as ServiceId),
-  version: z
-    .custom<Pia>((value) => typeof value === 'object' && value !== null && 'receiveNIB' in value)
-    .default(pia4322),
-  allowPrivate: z.boolean().optional(),
-  timeout: z.int().min(1).default(10_000),
 })
+
+type Execute = NonNullable<Adapter['execute']>
 
 /** Business licensing at OSS RBA, in both directions. Raises `AdapterError` when an option is wrong. */
 export const oss = (options: OssOptions): Adapter => {
   const { nibService, version, timeout } = checkOptions('oss', Options, options)
-  const { userKey, inbound, officer } = options
-  const base = parseBaseUrl('oss', options.baseUrl, options)
+  const { baseUrl, userKey, allowPrivate, inbound, callers, onMessage, officer, signer } = options
+  const client = createOssClient({ baseUrl, userKey, version, timeout, ...(allowPrivate && { allowPrivate }) })
 
-  const ask = async (path: string, body: object, context: AdapterContext) => {
-    const key = await reveal('oss', 'userKey', userKey)
-    return requestJson({ adapter: 'oss', base, path, headers: { user_key: key }, body, timeout }, context)
+  // Only entries of service requests have a status at OSS, and the state is of the same case.
+  const executed = async (
+    entry: Parameters<Execute>[0],
+    state: ServiceRequest,
+    context: Parameters<Execute>[2],
+  ): Promise<Reading<unknown> | undefined> => {
+    const final = signer && toIzinFinal(entry, state, signer)
+    if (final) return client.call('receiveLicense', { IZINFINAL: final }, context)
+    const status = officer && toIzinStatus(entry, state, officer)
+    return status && client.call('receiveLicenseStatus', { IZINSTATUS: status }, context)
   }
 
-  const execute: NonNullable<Adapter['execute']> = async (entry, state, context) => {
-    const declared = version.receiveLicenseStatus
-    // Only entries of service requests have a status at OSS, and the state is of the same case.
-    const status = officer && toIzinStatus(entry, state as ServiceRequest, officer, declared.request)
-    if (!status) return reading({ outcome: 'ignored' })
-    const message = await ask('receiveLicenseStatus', { IZINSTATUS: status }, context)
-    const answer = readMessage(message, 'responreceiveLicenseStatus', declared.response, LicenseStatusAnswer)
-    if (answer.value?.kode !== '200') throw refusalOf(answer.value?.kode)
+  const execute: Execute = async (entry, state, context) => {
+    const answer = await executed(entry, state as ServiceRequest, context)
+    if (!answer) return reading({ outcome: 'ignored' })
     return reading({ outcome: 'sent' }, answer.repairs, answer.unknown)
   }
 
+  const guard = createReplayGuard()
   return {
     specificationVersion: 1,
     name: 'oss',
     maturity: 'official-spec',
     verifyIdentity: async (claim, context) => {
-      const message = await ask('inqueryNIB', { INQUERYNIB: { nib: nibOf(claim) } }, context)
-      const answer = readMessage(message, 'responinqueryNIB', version.inqueryNIB.response, InqueryNibAnswer)
-      const { kode, dataNIB } = answer.value ?? {}
-      // Under its own root the service is there, so its 404 speaks of the business.
-      if (kode !== '200' && kode !== '404') throw refusalOf(kode)
-      const outcome = toOutcome(claim, kode === '200' ? dataNIB : undefined)
+      const answer = await client.call('inqueryNIB', { INQUERYNIB: { nib: nibOf(claim) } }, context)
+      const outcome = toOutcome(claim, answer.value?.responinqueryNIB?.dataNIB)
       const match = { ...outcome, verifier: 'oss', verifiedAt: instantOf(context.now()) }
       return reading(match, answer.repairs, answer.unknown)
     },
-    ...(officer && { execute }),
+    ...((officer || signer) && { execute }),
     ...(inbound && {
       receive: (request, context) => {
-        const received: ReceiveOptions = { inbound, nibService, version }
+        const received: ReceiveOptions = { inbound, callers, onMessage, nibService, version, guard }
         return receive(request, context, received)
       },
     }),

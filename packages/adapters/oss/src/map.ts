@@ -1,6 +1,6 @@
 import { AdapterError, type Change, type Repair } from '@selaras/adapter'
 import { type IdentityClaim, type IdentityMatch, isLocalDate, isNik, type Nik, type ServiceId } from '@selaras/schemas'
-import type { DataNib } from './upstream.ts'
+import type { DataNib, InqueryNib } from './upstream.ts'
 
 /** PIA list 14: active, allowed to do business, allowed to operate. */
 const ACTIVE = ['01', '03', '04']
@@ -43,7 +43,7 @@ const statusOf = (attributes: IdentityMatch['attributes'], statusNib: string): I
 }
 
 /** What a business on record says about a claim; nothing of the record itself is passed on. */
-export const toOutcome = (claim: IdentityClaim, data: DataNib | undefined): Outcome => {
+export const toOutcome = (claim: IdentityClaim, data: InqueryNib | undefined): Outcome => {
   const nib = nibOf(claim)
   if (!data?.nib) return { status: 'not-found', attributes: {} }
   const name = claim.kind === 'organization' ? claim.name : undefined
@@ -57,15 +57,20 @@ export const toOutcome = (claim: IdentityClaim, data: DataNib | undefined): Outc
   return { status: statusOf(attributes, statusNib), attributes, ...(!isListed && { warnings: [warning] }) }
 }
 
-const residentOf = (data: DataNib): Nik | undefined => {
-  const people = (data.penanggung_jwb ?? []).map((person) => [
-    person.jns_identitas_penanggung_jwb,
-    person.no_identitas_penanggung_jwb,
-  ])
-  const numbers = [...people, [data.jenis_id_user_proses, data.no_id_user_proses]]
-    .filter(([kind]) => kind === IDENTITY_CARD)
-    .map(([, number]) => number?.trim() ?? '')
-  return numbers.find((number): number is typeof number & Nik => isNik(number))
+/** The first person in charge with an identity card, else the person who applied with one. */
+export const residentIn = (data: DataNib): { nik: Nik; name: string } | undefined => {
+  const people = (data.penanggung_jwb ?? []).map((person) => ({
+    kind: person.jns_identitas_penanggung_jwb,
+    nik: person.no_identitas_penanggung_jwb?.trim() ?? '',
+    name: person.nama_penanggung_jwb?.trim() ?? '',
+  }))
+  const applied = {
+    kind: data.jenis_id_user_proses,
+    nik: data.no_id_user_proses?.trim() ?? '',
+    name: data.nama_user_proses?.trim() ?? '',
+  }
+  for (const { kind, nik, name } of [...people, applied]) if (kind === IDENTITY_CARD && isNik(nik)) return { nik, name }
+  return undefined
 }
 
 const fieldsOf = (data: DataNib) => [...new Set((data.data_proyek ?? []).flatMap((project) => project.kbli ?? []))]
@@ -83,7 +88,7 @@ export const toNibChange = (data: DataNib, service: ServiceId): Announced => {
   const { nib = '', status_nib = '', tgl_terbit_nib = '', tgl_perubahan_nib = '' } = data
   if (status_nib && !ACTIVE.includes(status_nib))
     return none('/dataNIB/status_nib', `not-mapped:${status_nib.slice(0, 8)}`)
-  const nik = residentOf(data)
+  const nik = residentIn(data)?.nik
   if (!nik) return none('/dataNIB/penanggung_jwb', 'not-mapped:no-resident')
   const fields = fieldsOf(data)
   const document = {

@@ -1,7 +1,15 @@
-/** Declared fields by dotted path without list indexes, each with its largest length, or `null` when none is given. */
-export type DeclaredFields = Readonly<Record<string, number | null>>
+import type { OssMethod } from './messages.gen.ts'
 
-interface DeclaredMethod {
+/** What a field is declared as; not always what is sent. */
+export type FieldType = 'string' | 'number' | 'boolean' | 'object' | 'object[]'
+
+/** Declared fields by dotted path without list indexes, each with its type and largest length where one is given. */
+export type DeclaredFields = Readonly<Record<string, readonly [type: FieldType, longest?: number]>>
+
+/** One method as the guide declares it. */
+export interface DeclaredMethod {
+  /** Below the base address; `{…}` stands for a parameter. */
+  path: string
   request: DeclaredFields
   response: DeclaredFields
 }
@@ -9,7 +17,5 @@ interface DeclaredMethod {
 /** One edition of the OSS integration guide (PIA), as data: messages are read and written by it. */
 export interface Pia {
   version: string
-  receiveNIB: DeclaredMethod
-  inqueryNIB: DeclaredMethod
-  receiveLicenseStatus: DeclaredMethod
+  methods: Readonly<Record<OssMethod, DeclaredMethod>>
 }

@@ -124,8 +124,14 @@ describe('an address', () => {
   test('of another host is not called', async () => {
     const { gateway, sandbox } = bus()
     const astray = gateway.through(dukcapil({ baseUrl: 'https://elsewhere.invalid', customer, credentials }))
-    const error = await refusal(astray.verifyIdentity?.(citizen(0), { fetch: sandbox.fetch, now: () => NOW }))
+    const called: string[] = []
+    const fetch: typeof globalThis.fetch = (input, init) => {
+      called.push(String(input))
+      return sandbox.fetch(input, init)
+    }
+    const error = await refusal(astray.verifyIdentity?.(citizen(0), { fetch, now: () => NOW }))
     expect(error).toMatchObject({ adapter: 'dukcapil', code: 'configuration' })
+    expect(called).toEqual([])
   })
 })
 

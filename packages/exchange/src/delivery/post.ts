@@ -2,6 +2,7 @@ import { readBody } from '@selaras/adapter'
 import type { ParticipantId } from '@selaras/schemas'
 import { DEFAULT_LIMITS, type Limits, parseJson } from '@selaras/schemas/guard'
 import type { ExchangeNode } from '../node.ts'
+import { inTime } from '../operation/in-time.ts'
 import { Failure, retryAfterOf } from './failure.ts'
 
 interface Post {
@@ -65,9 +66,15 @@ const send = async (
   if (address === undefined) throw new Failure(`No address for ${peer} in the directory.`)
   const signal = AbortSignal.timeout(TIMEOUT)
   const request = new Request(`${address}${path}`, { ...init, redirect: 'error', signal })
-  try {
+  const ask = async () => {
     const response = await node.fetch(await node.trust.sign(request, bytes, peer))
-    return await answerOf(response, { peer, now: node.now(), limits })
+    return answerOf(response, { peer, now: node.now(), limits })
+  }
+  const asking = ask()
+  try {
+    // A `fetch` that lets go of the signal must not keep the lease of a delivery for ever.
+    if (!(await inTime(asking, TIMEOUT))) throw new Error('no answer in time')
+    return await asking
   } catch (cause) {
     throw new Failure(`${peer} cannot be reached.`, { silent: peer, cause })
   }

@@ -13,7 +13,7 @@ export interface Disclosure {
   at: number
 }
 
-export interface DisclosureQuery {
+interface DisclosureQuery {
   case?: TrackingNumber | undefined
   peer?: ParticipantId | undefined
   /** Milliseconds since 1970-01-01T00:00:00Z. */

@@ -8,7 +8,7 @@ export interface SubjectKey {
 }
 
 /** That a subject was erased (*penghapusan*): what stays when nothing else does. */
-export interface Erasure {
+interface Erasure {
   /** Id of the key that was destroyed. */
   key: number
   /** Milliseconds since 1970-01-01T00:00:00Z. */

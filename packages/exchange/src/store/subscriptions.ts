@@ -26,7 +26,7 @@ export interface StoredSubscription {
   ended?: { at: number; because: 'requested' | 'gone' } | undefined
 }
 
-export interface SubscriptionQuery {
+interface SubscriptionQuery {
   participant: ParticipantId
   /** Position to continue after. */
   after: number

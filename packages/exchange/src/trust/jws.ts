@@ -30,12 +30,6 @@ interface Header {
 const isHeader = (value: unknown): value is Header =>
   typeof value === 'object' && value !== null && 'alg' in value && 'kid' in value && 'typ' in value
 
-/** Id of the key a compact JWS says it was signed with. */
-export const kidOf = (jws: string): string | undefined => {
-  const header = parsed(jws.split('.', 1)[0] ?? '')
-  return isHeader(header) ? header.kid : undefined
-}
-
 /** The payload of a compact JWS of that type by one of these keys; `undefined` when it is anything else. */
 export const verifyJws = (jws: string, type: string, keys: readonly PublicJwk[]): unknown => {
   const [head = '', body = '', tail = '', ...rest] = jws.split('.')

@@ -9,7 +9,7 @@ export interface Figure {
 
 export type Figures = Record<IndicatorId, Figure>
 
-export const INDICATOR_IDS = Object.keys(scorecardIndicators) as IndicatorId[]
+const INDICATOR_IDS = Object.keys(scorecardIndicators) as IndicatorId[]
 
 export const noFigures = (): Figures =>
   Object.fromEntries(INDICATOR_IDS.map((id) => [id, { numerator: 0, denominator: 0 }])) as Figures

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { field } from '../contract.ts'
 import { words } from '../text.ts'
 
-export const CLOCK_STATUSES = ['running', 'paused', 'stopped'] as const
+const CLOCK_STATUSES = ['running', 'paused', 'stopped'] as const
 
 // term = count [ "x" count ] " " ( "working" / "calendar" ) " " ( "days" / "hours" )  or  count " hours"
 const TERM = /^[1-9][0-9]{0,3}(?:x[1-9][0-9]{0,3})? (?:(?:working|calendar) (?:days?|hours?)|hours?)$/

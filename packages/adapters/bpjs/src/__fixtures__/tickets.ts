@@ -1,5 +1,5 @@
-import type { Entry, QueueTicket } from '@selaras/schemas'
 import { evolve, queueTicketLifecycle } from '@selaras/rules'
+import type { Entry, QueueTicket } from '@selaras/schemas'
 import type { BpjsBooking } from '../index.ts'
 
 export const NOW = Date.parse('2026-03-13T10:00:00+07:00')
@@ -52,9 +52,9 @@ export const visit = (names: readonly (readonly [name: string, data?: object])[]
   })
 }
 export const newVisit = (change: object = {}) =>
-  visit(
-    [['called'], ['registering'], ['registered'], ['called'], ['served'], ['finished'], ['preparing'], ['ready']],
-    { registration: true, ...change },
-  )
+  visit([['called'], ['registering'], ['registered'], ['called'], ['served'], ['finished'], ['preparing'], ['ready']], {
+    registration: true,
+    ...change,
+  })
 
 export type Step = ReturnType<typeof visit>[number]

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { object, read, text, number } from '@selaras/adapter'
+import { number, object, read, text } from '@selaras/adapter'
 import type { BridgeRow } from '../upstream.ts'
 import { type BridgeStore, readText } from './bridge-store.ts'
 import { type FoundRow, type RowFormatName, rowFormats } from './row-format.ts'
@@ -62,7 +62,11 @@ const parsed = (body: string | undefined): unknown => {
 const ManifestFile = object({ batch: number, format: text, rows: number, bytes: number, sha256: text })
 
 /** The manifest of a batch; `undefined` when there is none that can be read. */
-export const readManifest = async (store: BridgeStore, folder: string, batch: number): Promise<Manifest | undefined> => {
+export const readManifest = async (
+  store: BridgeStore,
+  folder: string,
+  batch: number,
+): Promise<Manifest | undefined> => {
   const found = read(ManifestFile, parsed(await readText(store, manifestFile(folder, batch)))).value
   const { format, rows, bytes, sha256 } = found ?? {}
   if (found?.batch !== batch || rows === undefined || bytes === undefined || sha256 === undefined) return undefined
@@ -86,7 +90,8 @@ export const readAcknowledgement = async (
 ): Promise<Acknowledgement | undefined> => {
   const found = parsed(await readText(store, acknowledgementFile(folder, batch)))
   const { sha256, status, taken, refused, refusedRows } = (found ?? {}) as Partial<Acknowledgement>
-  if (typeof sha256 !== 'string' || (status !== 'taken' && status !== 'damaged' && status !== 'refused')) return undefined
+  if (typeof sha256 !== 'string' || (status !== 'taken' && status !== 'damaged' && status !== 'refused'))
+    return undefined
   return {
     batch,
     sha256,

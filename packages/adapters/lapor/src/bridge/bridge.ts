@@ -35,7 +35,10 @@ export const FROM_LAPOR = 'from-lapor'
 export const laporBridge = (options: LaporBridgeOptions) => {
   const { shared, own, format, maximumRows } = checkOptions('lapor', Options, options)
   if (shared === own)
-    throw new AdapterError('Option "own" must be another place than "shared".', { adapter: 'lapor', code: 'configuration' })
+    throw new AdapterError('Option "own" must be another place than "shared".', {
+      adapter: 'lapor',
+      code: 'configuration',
+    })
   const outbox = createOutbox({ shared, own, folder: TO_LAPOR, format, maximumRows })
   const inbox = createInbox({ shared, folder: FROM_LAPOR })
   return { ...outbox, read: inbox.read }

@@ -4,7 +4,6 @@ import { type BridgeRow, COLUMNS } from '../upstream.ts'
 import { joined } from './joined.ts'
 import type { FoundRow, Open, RowFormat } from './row-format.ts'
 
-
 const quoted = (value: string | undefined) =>
   value === undefined || !/[",\r\n]|^\s|\s$/.test(value) ? (value ?? '') : `"${value.replaceAll('"', '""')}"`
 
@@ -20,6 +19,8 @@ const OPTIONS: Options = {
   skip_empty_lines: true,
   max_record_size: 262_144,
 }
+
+const isCsvError = (error: unknown) => String((error as { code?: unknown }).code).startsWith('CSV_')
 
 interface Parsed {
   record: string[]
@@ -39,7 +40,11 @@ async function* records(open: Open, from: number): AsyncGenerator<Parsed> {
 }
 
 const header = async (open: Open): Promise<string[]> => {
-  for await (const { record } of records(open, 0)) return record.map((name) => name.trim())
+  try {
+    for await (const { record } of records(open, 0)) return record.map((name) => name.trim())
+  } catch (error) {
+    if (!isCsvError(error)) throw error
+  }
   return []
 }
 
@@ -52,9 +57,17 @@ export const csv: RowFormat = {
   read: async function* (open, from) {
     const columns = await header(open)
     let isHeader = from === 0
-    for await (const { record, info } of records(open, from)) {
-      if (!isHeader) yield { value: rowOf(columns, record), end: from + info.bytes } satisfies FoundRow
-      isHeader = false
+    let end = from
+    try {
+      for await (const { record, info } of records(open, from)) {
+        end = from + info.bytes
+        if (!isHeader) yield { value: rowOf(columns, record), end } satisfies FoundRow
+        isHeader = false
+      }
+    } catch (error) {
+      if (!isCsvError(error)) throw error
+      // Behind a broken quotation no row can be found again: the rest is one row that cannot be read.
+      yield { end }
     }
   },
 }

@@ -16,7 +16,11 @@ const failureOf = (error: unknown) => {
   if (isAdapterError(error)) return error
   const upstream = codeOf(error)
   const code = MENDED_BY_HAND.has(upstream) ? 'configuration' : 'transient'
-  return new AdapterError(`The folder of the bridge does not serve (${upstream}).`, { adapter: 'lapor', code, upstream })
+  return new AdapterError(`The folder of the bridge does not serve (${upstream}).`, {
+    adapter: 'lapor',
+    code,
+    upstream,
+  })
 }
 
 const guarded = async <Value>(work: () => Promise<Value>): Promise<Value> => {

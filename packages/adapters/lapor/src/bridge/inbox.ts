@@ -2,8 +2,8 @@ import type { Repair } from '@selaras/adapter'
 import {
   type Acknowledgement,
   digestOf,
-  type Manifest,
   MAXIMUM_TOLD,
+  type Manifest,
   type RefusedRow,
   readAcknowledgement,
   readManifest,
@@ -48,7 +48,9 @@ export interface InboxOptions {
  */
 export const createInbox = ({ shared, folder }: InboxOptions) => {
   const arrived = async () =>
-    (await shared.list(folder)).filter((file) => /^[0-9]{12}\.json$/.test(file)).map((file) => Number(file.slice(0, 12)))
+    (await shared.list(folder))
+      .filter((file) => /^[0-9]{12}\.json$/.test(file))
+      .map((file) => Number(file.slice(0, 12)))
 
   const isWhole = async (manifest: Manifest): Promise<boolean> => {
     const digest = await digestOf(shared, rowsFile(folder, manifest))
@@ -81,7 +83,7 @@ export const createInbox = ({ shared, folder }: InboxOptions) => {
       const told = await readAcknowledgement(shared, folder, each)
       if (told && told.status !== 'damaged') continue
       const manifest = await readManifest(shared, folder, each)
-      // Of a batch that comes again only the manifest is looked at: its rows were taken when they were whole.
+      // A batch that comes again gets the same answer again, and its rows are not given.
       if (manifest && (await isWhole(manifest)))
         await writeAcknowledgement(shared, folder, await verdictOn(manifest, judge))
     }

@@ -2,7 +2,6 @@ import type { BridgeRow } from '../upstream.ts'
 import { joined } from './joined.ts'
 import type { FoundRow, RowFormat } from './row-format.ts'
 
-
 /** Longest line that is read; a row is a few kilobytes. */
 const MAXIMUM_LINE = 262_144
 const NEWLINE = 10
@@ -29,7 +28,8 @@ export const ndjson: RowFormat = {
     let rest: Buffer = Buffer.alloc(0)
     let end = from
     for await (const chunk of await open(from)) {
-      const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+      const bytes =
+        rest.length > 0 ? Buffer.concat([rest, chunk]) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
       let start = 0
       for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, start)) {
         const line = bytes.subarray(start, at)

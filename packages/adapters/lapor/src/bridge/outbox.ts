@@ -129,7 +129,11 @@ export const createOutbox = ({ shared, own, folder, format, maximumRows }: Outbo
 
   const publish = async (manifest: Manifest) => {
     const rows = await own.read(rowsFile('spool', manifest))
-    if (!rows) throw new AdapterError('A batch of the bridge is gone from our own place.', { adapter: 'lapor', code: 'configuration' })
+    if (!rows)
+      throw new AdapterError('A batch of the bridge is gone from our own place.', {
+        adapter: 'lapor',
+        code: 'configuration',
+      })
     await shared.write(rowsFile(folder, manifest), rows)
     await writeManifest(shared, folder, manifest)
     await shared.remove(acknowledgementFile(folder, manifest.batch))
@@ -138,7 +142,7 @@ export const createOutbox = ({ shared, own, folder, format, maximumRows }: Outbo
   const settle = async (manifest: Manifest, acknowledgement: Acknowledgement) => {
     await writeAcknowledgement(own, 'spool', acknowledgement)
     await own.remove(rowsFile('spool', manifest))
-    // The rows first: a receiver that sees no manifest has nothing to acknowledge again.
+    // The manifest first: a receiver that sees none has nothing to acknowledge again.
     await shared.remove(manifestFile(folder, manifest.batch))
     await shared.remove(rowsFile(folder, manifest))
     await shared.remove(acknowledgementFile(folder, manifest.batch))

@@ -16,7 +16,7 @@ const TROUBLE: Readonly<Record<number, string>> = {
 const FULL = 13
 
 /** Errors of statements stay as they are; trouble with the disk becomes a `StoreError`. */
-export const storeErrorOf = (cause: unknown): unknown => {
+const storeErrorOf = (cause: unknown): unknown => {
   const code = Number((cause as { errcode?: unknown } | null)?.errcode)
   if (code === IOERR_FSYNC || code === IOERR_DIR_FSYNC)
     return new StoreError('broken', 'The disk did not keep what it was given; check it, then start again.', { cause })

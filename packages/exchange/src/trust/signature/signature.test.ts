@@ -1,4 +1,5 @@
-import { randomBytes } from 'node:crypto'
+import { createPublicKey, randomBytes } from 'node:crypto'
+import { createVerifier, httpbis } from 'http-message-signatures'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { signingKey, verificationKey } from '../keys/jwk.ts'
 import { newKey, type OwnKey } from '../keys/key-ring.ts'
@@ -69,6 +70,22 @@ describe('a signed message', () => {
     [-301, 'signature.time'],
   ])('%i seconds after it was signed: %s', async (seconds, outcome) => {
     expect(ruleOf(await verify(signed(ed25519), BODY, NOW + seconds))).toBe(outcome)
+  })
+
+  test.each(['Ed25519', 'P-256'])('on %s is read by another implementation of the RFC as we read it', async (curve) => {
+    const { jwk } = curve === 'P-256' ? p256 : ed25519
+    const created = Math.floor(Date.now() / 1000)
+    const { method, url, headers } = signed(curve === 'P-256' ? p256 : ed25519, { created })
+    const { kty, crv, x, y } = jwk
+    const key = createPublicKey({ key: { kty, crv, x, ...(y && { y }) }, format: 'jwk' })
+    const algorithm = curve === 'P-256' ? 'ecdsa-p256-sha256' : 'ed25519'
+    const read = (changes: Record<string, string> = {}) =>
+      httpbis.verifyMessage(
+        { keyLookup: async () => ({ verify: createVerifier(key, algorithm) }) },
+        { method, url: url.href, headers: { ...Object.fromEntries(headers), ...changes } },
+      )
+    expect(await read()).toBe(true)
+    expect(await read({ 'idempotency-key': 'another-key' })).toBe(false)
   })
 
   test('for somebody else is refused', async () => {

@@ -14,7 +14,7 @@ import {
 } from './signature-base.ts'
 
 /** What a valid signature proves, and the nonce that must not be seen again. */
-export interface Signed {
+interface Signed {
   participant: string
   keyid: string
   nonce: string

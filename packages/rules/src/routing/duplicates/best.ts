@@ -1,7 +1,7 @@
 import { byScore } from './compare.ts'
 
 /** One that was found, and where it came from. */
-export interface Ranked<Item> {
+interface Ranked<Item> {
   id: string
   score: number
   item: Item

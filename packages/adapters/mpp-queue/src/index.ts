@@ -1,0 +1,5 @@
+export { type MppQueueOptions, mppQueue } from './adapter.ts'
+export type { OpenTicket as OpenQueueTicket } from './gateway.ts'
+export { isOpenAt, type QueuePlace } from './map.ts'
+export type { QueueMemory } from './ticket-book.ts'
+export { Display, type DisplayRow, QueueService, UnitSchedule } from './upstream.ts'
