@@ -15,7 +15,7 @@ const request = {
 }
 
 /** A sound log of one case: submitted, then one entry a command. */
-const logOf = (id: string, reference: string, commands: readonly string[]): Entry[] => {
+const logOf = (id: string, opening: string, commands: readonly string[]): Entry[] => {
   const entries: Entry[] = []
   const write = (type: string, data: object, command: string) => {
     const before = entries.at(-1)
@@ -34,11 +34,7 @@ const logOf = (id: string, reference: string, commands: readonly string[]): Entr
       data,
     } as Entry)
   }
-  write(
-    'service-request.submitted',
-    { request: { ...request, reference }, assigned: AGENCY, parties: [MALL, AGENCY] },
-    'open',
-  )
+  write('service-request.submitted', { request, assigned: AGENCY, parties: [MALL, AGENCY] }, opening)
   for (const [at, type] of commands.entries()) write(type, {}, `command-${at}`)
   return entries
 }
@@ -46,8 +42,8 @@ const logOf = (id: string, reference: string, commands: readonly string[]): Entr
 const COMMANDS = ['service-request.accepted', 'service-request.started']
 
 const compare = (change: (mall: Log, agency: Log) => void = () => {}, acknowledged = [CASE]) => {
-  const mall: Log = new Map([[CASE, logOf(CASE, 'A-1', COMMANDS)]])
-  const agency: Log = new Map([[CASE, logOf(CASE, 'A-1', COMMANDS)]])
+  const mall: Log = new Map([[CASE, logOf(CASE, 'row-A-1', COMMANDS)]])
+  const agency: Log = new Map([[CASE, logOf(CASE, 'row-A-1', COMMANDS)]])
   change(mall, agency)
   const { lost, doubled, cases } = compareLogs(
     new Map([
@@ -90,7 +86,7 @@ test('an entry held twice is doubled', () => {
 
 test('a command carried out twice is doubled', () => {
   const again = (log: Log) => {
-    const entries = logOf(CASE, 'A-1', [...COMMANDS, 'service-request.returned'])
+    const entries = logOf(CASE, 'row-A-1', [...COMMANDS, 'service-request.returned'])
     Object.assign(entries[3] ?? {}, { command: 'command-1' })
     log.set(CASE, entries)
   }
@@ -99,6 +95,6 @@ test('a command carried out twice is doubled', () => {
 
 test('a submission that became two cases is doubled', () => {
   const OTHER = '0000-0000-0000'
-  const second = (log: Log) => log.set(OTHER, logOf(OTHER, 'A-1', []))
+  const second = (log: Log) => log.set(OTHER, logOf(OTHER, 'row-A-1', []))
   expect(compare((mall, agency) => [second(mall), second(agency)])).toEqual({ lost: 0, doubled: 1, cases: 2 })
 })

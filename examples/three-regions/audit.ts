@@ -43,6 +43,9 @@ const missingAt = (party: readonly Entry[], owner: readonly Entry[]): number => 
   return owner.filter((entry) => held.get(entry.sequence) !== digestOf(entry)).length
 }
 
+/** What a submission came under: its row has one key, whoever sends it again. */
+const openingOf = (opening: Entry | undefined) => `${opening?.source} ${opening?.actor} ${opening?.command}`
+
 const doubledIn = (entries: readonly Entry[]) =>
   surplus(entries.map((entry) => String(entry.sequence))) +
   surplus(entries.map((entry) => `${entry.actor} ${entry.command}`))
@@ -73,7 +76,7 @@ export const compareLogs = (logs: ReadonlyMap<string, Log>, acknowledged: Iterab
     }
   }
   for (const id of acknowledged) if (!cases.has(id)) lost += 1
-  doubled += surplus([...cases.values()].map(({ state }) => `${state.owner} ${'service' in state} ${state.reference}`))
+  doubled += surplus([...cases.values()].map(({ entries: [opening] }) => openingOf(opening)))
   return { cases, lost, doubled }
 }
 

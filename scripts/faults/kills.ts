@@ -78,8 +78,8 @@ const atCalls = async (call: string, limit: number, points: number): Promise<Fin
   })
 
 export const kills: Fault = async ({ seed, isLong }) => {
-  const findings = [await underLoad(isLong ? 1000 : 20, seed)]
+  const findings = [await underLoad(isLong ? 1000 : 15, seed)]
   if (!hasStrace()) return [...findings, finding('kill at each call', '', ['strace is not installed'])]
-  for (const call of ['pwrite64', 'fsync']) findings.push(await atCalls(call, 500, isLong ? 500 : 3))
+  for (const call of ['pwrite64', 'fsync']) findings.push(await atCalls(call, 500, isLong ? 500 : 2))
   return findings
 }

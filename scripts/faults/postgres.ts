@@ -10,7 +10,7 @@ import { expectedCounts, isDone, sendAgain, senderTo, type Write } from './write
 const SCHEMA = 'node'
 
 /** Looks into the database past the nodes: every effect once. */
-export const inspectCluster = async (cluster: Cluster, writes: readonly Write[]): Promise<string[]> => {
+const inspectCluster = async (cluster: Cluster, writes: readonly Write[]): Promise<string[]> => {
   const pool = cluster.pool(SCHEMA)
   const problems: string[] = []
   for (const [sql, expected] of Object.entries(expectedCounts(writes))) {

@@ -11,7 +11,7 @@ import {
 } from '@selaras/exchange'
 import { AGENCY, MALL, STRANGER, service } from '../../packages/exchange/tests/region.ts'
 
-export const PARTICIPANTS = [MALL, AGENCY, STRANGER] as const
+const PARTICIPANTS = [MALL, AGENCY, STRANGER] as const
 
 /** Participants that know each other by signatures, their keys and a clock they share. */
 export interface SignedCircle {

@@ -31,7 +31,7 @@ export const senderTo =
   }
 
 /** Tracking number in an answer. */
-export const idIn = (answer: string | undefined): string | undefined => /"id":"([^"]+)"/.exec(answer ?? '')?.[1]
+const idIn = (answer: string | undefined): string | undefined => /"id":"([^"]+)"/.exec(answer ?? '')?.[1]
 const isSubmission = ({ path }: Write) => path === '/service-requests'
 /** Whether the node said that it has done it. */
 export const isDone = (answer: string | undefined): boolean => /^20[01] /.test(answer ?? '')

@@ -94,6 +94,19 @@ const actions: Actions = {
     const { verifyCommand } = await import('./verify/verify.ts')
     return verifyCommand(call, { language, say })
   },
+  read: async (call) => {
+    const { readCommand } = await import('./read/read.ts')
+    return readCommand(call, { now: Date.now(), language, say })
+  },
+  sandbox: async (call) => {
+    const port = portOf(call.options.port)
+    const { sandboxCommand } = await import('./sandbox/sandbox.ts')
+    return sandboxCommand(call, { now: Date.now, port, language, say })
+  },
+  new: async (call) => {
+    const { newCommand } = await import('./new-adapter/new-adapter.ts')
+    return newCommand(call, say)
+  },
   redrive: async (call) => {
     const { redriveCommand } = await import('./redrive/redrive.ts')
     return redriveCommand(call, { now: Date.now(), language, say })

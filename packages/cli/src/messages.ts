@@ -1,4 +1,5 @@
 import type { Language } from '@selaras/schemas/problem'
+import { adapterMessages } from './messages/adapters.ts'
 import { diffMessages } from './messages/diff.ts'
 import { documentMessages } from './messages/document.ts'
 import { dueMessages } from './messages/due.ts'
@@ -8,6 +9,7 @@ import { ruleMessages } from './messages/rules.ts'
 import { upkeepMessages } from './messages/upkeep.ts'
 
 const id = {
+  ...adapterMessages.id,
   ...diffMessages.id,
   ...documentMessages.id,
   ...dueMessages.id,
@@ -122,6 +124,7 @@ const id = {
 export type MessageKey = keyof typeof id
 
 const en: Record<MessageKey, string> = {
+  ...adapterMessages.en,
   ...diffMessages.en,
   ...documentMessages.en,
   ...dueMessages.en,

@@ -13,43 +13,13 @@ export interface Call {
 
 type Action = (call: Call) => Promise<number>
 
-export interface Actions {
-  validate: Action
-  schema: Action
-  serve: Action
-  diff: Action
-  generate: Action
-  due: Action
-  route: Action
-  survey: Action
-  nik: Action
-  keys: Action
-  directory: Action
-  backup: Action
-  restore: Action
-  export: Action
-  verify: Action
-  redrive: Action
-}
-
+// biome-ignore format: one list reads as one.
 const COMMANDS = [
-  'validate',
-  'schema',
-  'serve',
-  'diff',
-  'generate',
-  'due',
-  'route',
-  'survey',
-  'nik',
-  'keys',
-  'directory',
-  'backup',
-  'restore',
-  'export',
-  'verify',
-  'redrive',
-]
+  'validate', 'schema', 'serve', 'diff', 'generate', 'due', 'route', 'survey', 'nik', 'keys', 'directory',
+  'backup', 'restore', 'export', 'verify', 'redrive', 'read', 'sandbox', 'new',
+] as const
+export type Actions = Readonly<Record<(typeof COMMANDS)[number], Action>>
+
 const TITLES: Record<string, MessageKey> = {
   Usage: 'help.title.usage',
   Commands: 'help.title.commands',
@@ -153,6 +123,27 @@ const addUpkeepCommands = (program: CAC, actions: Actions, say: Say) => {
     .action(actions.redrive)
 }
 
+/** The commands that try adapters, and begin one. */
+const addAdapterCommands = (program: CAC, actions: Actions, say: Say) => {
+  const [system, message, files] = [say('argument.systems'), say('argument.message'), say('argument.files')]
+  program
+    .command(`read [${system}] [${message}] [...${files}]`, say('help.read'))
+    .option('--ndjson', say('help.option.ndjson'))
+    .option(`--now <${say('argument.time')}>`, say('help.option.now'))
+    .example('selaras read oss receiveNIB kemarin.json')
+    .action(actions.read)
+  program
+    .command(`sandbox [...${system}]`, say('help.sandbox'))
+    .option(`--port <${say('argument.port')}>`, say('help.option.sandbox-port'))
+    .option(`--for <${say('argument.duration')}>`, say('help.option.for'))
+    .example('selaras sandbox oss dukcapil --for 10m')
+    .action(actions.sandbox)
+  program
+    .command(`new <adapter> <${say('argument.name')}>`, say('help.new'))
+    .example('selaras new adapter kios-izin')
+    .action(actions.new)
+}
+
 const addCommands = (program: CAC, actions: Actions, say: Say) => {
   const argument = (
     name: 'resource' | 'files' | 'name' | 'file' | 'format' | 'jobs' | 'port' | 'host' | 'old' | 'new' | 'folder',
@@ -199,6 +190,7 @@ const addCommands = (program: CAC, actions: Actions, say: Say) => {
   addRuleCommands(program, actions, say)
   addUpkeepCommands(program, actions, say)
   addKeyCommands(program, actions, say)
+  addAdapterCommands(program, actions, say)
 }
 
 /** The program as data: commands, options, help. */

@@ -148,6 +148,15 @@ describe('an entry', () => {
     expect(statuses(emulator)).toEqual(['called', 'called', 'waiting'])
   })
 
+  test('that cancels a ticket still waiting there leaves it to be called and skipped', async () => {
+    const { adapter, context } = await open()
+    const { value, repairs } = await execute(adapter)(entry('cancelled'), ticket(3, 'KTP002'), context)
+    expect([value.outcome, repairs.map(({ repair }) => repair)]).toEqual([
+      'ignored',
+      ['not-mapped:cancelled-while-waiting'],
+    ])
+  })
+
   test('that does not fit there is refused, with the status it is in', async () => {
     await expect(carry('finished', 3)).rejects.toThrow('refuses "done" for a ticket that is "waiting"')
     await expect(carry('finished', 99)).rejects.toMatchObject({ code: 'caller' })

@@ -1,23 +1,12 @@
-import {
-  type Adapter,
-  type AdapterContext,
-  AdapterError,
-  type Carried,
-  checkOptions,
-  parseBaseUrl,
-  type Reader,
-  type Reading,
-  read,
-  reading,
-} from '@selaras/adapter'
-import { type QueueTicket, ServiceId } from '@selaras/schemas'
+import { type Adapter, checkOptions, parseBaseUrl } from '@selaras/adapter'
+import { ServiceId } from '@selaras/schemas'
 import * as z from 'zod'
-import { ADAPTER, ask, provided } from './ask.ts'
-import { readDisplay, watchDisplay } from './display.ts'
+import { ADAPTER } from './ask.ts'
+import { carry } from './carry.ts'
+import { watchDisplay } from './display.ts'
 import { type OpenTicket, receive } from './gateway.ts'
-import { type QueuePlace, referenceOf, statusIn, ticketIdOf, type Wish, wishOf } from './map.ts'
+import type { QueuePlace } from './map.ts'
 import { createTicketBook, type QueueMemory } from './ticket-book.ts'
-import { Called, Plain } from './upstream.ts'
 
 export interface MppQueueOptions {
   /** Where the queue server answers, up to but without `/api/queue`. */
@@ -61,9 +50,6 @@ const Options = z.strictObject({
   timeout: z.int().min(1).default(10_000),
 })
 
-const caller = (words: string, upstream = 'REFUSED') =>
-  new AdapterError(words, { adapter: ADAPTER, code: 'caller', upstream })
-
 /** The queue server of a mall, in both directions. Raises `AdapterError` when an option is wrong. */
 export const mppQueue = (options: MppQueueOptions): Adapter => {
   const { callNext, timeout } = checkOptions(ADAPTER, Options, options)
@@ -71,64 +57,11 @@ export const mppQueue = (options: MppQueueOptions): Adapter => {
   const server = { base: parseBaseUrl(ADAPTER, options.baseUrl, options), timeout }
   const book = createTicketBook(memory)
   const followed = new Map(Object.entries(services).map(([id, place]) => [place.service, { ...place, id }]))
-
-  const post = async <Value>(
-    path: string,
-    body: object,
-    { unit }: QueuePlace,
-    reader: Reader<Value>,
-    context: AdapterContext,
-  ): Promise<Reading<Value | undefined>> => {
-    const bearer = typeof token === 'string' ? token : await provided('token', () => token(unit))
-    const headers = { authorization: `Bearer ${bearer}` }
-    return read(reader, (await ask(server, { path, body, headers, readable: [400, 404] }, context)).message)
-  }
-
-  /** Puts a ticket in a status; one that is in it already is there. */
-  const put = async (id: number, wish: Wish, place: QueuePlace, context: AdapterContext): Promise<Reading<Carried>> => {
-    const isBack = wish === 'waiting'
-    const path = isBack ? `recall/${id}` : 'update-status'
-    const { value, ...notes } = await post(path, isBack ? {} : { ticket_id: id, status: wish }, place, Plain, context)
-    if (value?.success === undefined)
-      throw new AdapterError('Upstream answered without a result.', { adapter: ADAPTER, code: 'transient' })
-    const status = statusIn(value.error)
-    if (!value.success && status !== wish)
-      throw caller(`Upstream refuses "${wish}" for a ticket that is "${status ?? 'unknown'}".`)
-    return reading({ outcome: 'sent', reference: referenceOf(id) }, notes.repairs, notes.unknown)
-  }
-
-  const call = async (
-    id: number,
-    ticket: QueueTicket,
-    place: QueuePlace,
-    context: AdapterContext,
-  ): Promise<Reading<Carried>> => {
-    const display = await readDisplay(server, context)
-    const shown = display.value.find(({ service_id }) => service_id === place.service)
-    const sent = { outcome: 'sent' as const, reference: referenceOf(id) }
-    if (shown?.current_ticket === ticket.number) return reading(sent, display.repairs, display.unknown)
-    const { value, repairs, unknown } = await post('call-next', { service_id: place.service }, place, Called, context)
-    if (value?.success !== true) throw caller('Upstream calls nobody: no ticket waits.')
-    if (value.data?.ticket_id !== id) throw caller('Upstream called another ticket; the two queues differ.', 'ORDER')
-    return reading(sent, [...display.repairs, ...repairs], [...display.unknown, ...unknown])
-  }
-
-  const execute: NonNullable<Adapter['execute']> = async (entry, state, context) => {
-    const ticket = state as QueueTicket
-    const wish = wishOf(entry)
-    const id = wish && ticketIdOf(ticket)
-    const place = Object.hasOwn(services, ticket.service ?? '') ? services[ticket.service ?? ''] : undefined
-    // What the screens did came through us, and the server knows it.
-    const isEcho = entry.command.startsWith(`${ADAPTER}.`)
-    if (!id || !place || isEcho || (wish === 'called' && !callNext)) return reading({ outcome: 'ignored' })
-    return wish === 'called' ? call(id, ticket, place, context) : put(id, wish, place, context)
-  }
-
   return {
     specificationVersion: 1,
     name: ADAPTER,
     maturity: 'de-facto',
-    execute,
+    execute: (entry, state, context) => carry(entry, state, { server, book, services, token, callNext, context }),
     changes: (cursor, context) => watchDisplay(server, book, cursor, context),
     receive: (request, context) => receive(request, { server, book, followed, open }, context),
   }

@@ -59,7 +59,7 @@ const messageIn = async (request: Request): Promise<Message> => {
 }
 
 /** Tickets of all days, numbered through; what they are called by begins anew every day. */
-const createQueue = ({ now, units, services }: MppQueueSandboxOptions) => {
+const createRecords = ({ now }: MppQueueSandboxOptions) => {
   const tickets: Ticket[] = []
   const transactions: QueueTransaction[] = []
   const note = (ticket: Ticket, event: Event, status: Status) => {
@@ -70,8 +70,14 @@ const createQueue = ({ now, units, services }: MppQueueSandboxOptions) => {
   const today = (service: number) =>
     tickets.filter((each) => each.service_id === service && each.created_at.startsWith(jakartaDate(now())))
   const inStatus = (service: number, status: Status) => today(service).filter((each) => each.status === status)
+  return { tickets, transactions, note, today, inStatus }
+}
+type Records = ReturnType<typeof createRecords>
 
-  const take = ({ unit_id, service_id }: Message): Response => {
+/** What a kiosk asks. */
+const takeOn =
+  ({ now, units, services }: MppQueueSandboxOptions, { tickets, note, today }: Records) =>
+  ({ unit_id, service_id }: Message): Response => {
     const unit = units.find(({ id }) => id === unit_id)
     const service = services.find(({ id }) => id === service_id)
     if (!unit || !service) return refuse(404, unit ? 'Layanan tidak ditemukan' : 'Unit tidak ditemukan')
@@ -94,6 +100,8 @@ const createQueue = ({ now, units, services }: MppQueueSandboxOptions) => {
     return Response.json({ success: true, message: 'Nomor antrian berhasil diambil', data }, { status: 201 })
   }
 
+/** What the counters ask. */
+const createCounters = ({ services }: MppQueueSandboxOptions, { tickets, note, inStatus }: Records) => {
   const callNext = (unit: SandboxUnit, { service_id }: Message, event: 'finish' | 'skip'): Response => {
     const service = services.find(({ id }) => id === service_id)
     if (!service) return refuse(404, 'Service tidak ditemukan')
@@ -125,49 +133,52 @@ const createQueue = ({ now, units, services }: MppQueueSandboxOptions) => {
     note(ticket, 'recall', 'waiting')
     return Response.json({ success: true, message: 'Antrian berhasil di-recall' })
   }
+  return { callNext, updateStatus, recall }
+}
 
-  const display = (): Response => {
-    const rows = services
-      .filter((service) => service.is_active === 'y')
-      .map((service) => {
-        const { id, unit_id, nama_service, code, loket } = service
-        const current = inStatus(id, 'called').at(-1)
-        return {
-          unit_id,
-          unit_name: units.find((unit) => unit.id === unit_id)?.nama_unit ?? '',
-          service_id: id,
-          service_name: nama_service,
-          service_code: code,
-          current_ticket: current?.ticket_code ?? `${code}000`,
-          current_loket: current ? loket : '',
-          total_waiting: inStatus(id, 'waiting').length,
-          total_called_today: inStatus(id, 'called').length + inStatus(id, 'done').length,
-        }
-      })
-    // A list nobody put anything in is null, as Go writes it.
-    return Response.json({ success: true, data: rows.length > 0 ? rows : null })
-  }
-  return { take, callNext, updateStatus, recall, display, tickets, transactions }
+/** What the screens of the hall show. */
+const displayOf = ({ units, services }: MppQueueSandboxOptions, { inStatus }: Records): Response => {
+  const rows = services
+    .filter((service) => service.is_active === 'y')
+    .map((service) => {
+      const { id, unit_id, nama_service, code, loket } = service
+      const current = inStatus(id, 'called').at(-1)
+      return {
+        unit_id,
+        unit_name: units.find((unit) => unit.id === unit_id)?.nama_unit ?? '',
+        service_id: id,
+        service_name: nama_service,
+        service_code: code,
+        current_ticket: current?.ticket_code ?? `${code}000`,
+        current_loket: current ? loket : '',
+        total_waiting: inStatus(id, 'waiting').length,
+        total_called_today: inStatus(id, 'called').length + inStatus(id, 'done').length,
+      }
+    })
+  // A list nobody put anything in is null, as Go writes it.
+  return Response.json({ success: true, data: rows.length > 0 ? rows : null })
 }
 
 /** The queue server of a mall, emulated: units with hours, services with limits, tickets, and the display. */
 export const createMppQueueSandbox = (options: MppQueueSandboxOptions) => {
   const { kioskToken, units } = options
-  const queue = createQueue(options)
+  const records = createRecords(options)
+  const take = takeOn(options, records)
+  const counters = createCounters(options, records)
 
   const counter = async (name: string, unit: SandboxUnit, request: Request): Promise<Response> => {
     const message = await messageIn(request)
-    if (name === 'call-next') return queue.callNext(unit, message, 'finish')
-    if (name === 'skip-and-next') return queue.callNext(unit, message, 'skip')
-    if (name === 'update-status') return queue.updateStatus(message)
-    return name.startsWith('recall/') ? queue.recall(unit, Number(name.slice(7))) : new Response('', { status: 404 })
+    if (name === 'call-next') return counters.callNext(unit, message, 'finish')
+    if (name === 'skip-and-next') return counters.callNext(unit, message, 'skip')
+    if (name === 'update-status') return counters.updateStatus(message)
+    return name.startsWith('recall/') ? counters.recall(unit, Number(name.slice(7))) : new Response('', { status: 404 })
   }
   const handle = async (request: Request): Promise<Response> => {
     const name = new URL(request.url).pathname.split('/api/queue/').at(-1) ?? ''
-    if (name === 'display' && request.method === 'GET') return queue.display()
+    if (name === 'display' && request.method === 'GET') return displayOf(options, records)
     if (request.method !== 'POST') return new Response('Cannot GET', { status: 404 })
     const bearer = request.headers.get('authorization')?.replace(/^Bearer /, '')
-    if (name === 'take' && bearer === kioskToken) return queue.take(await messageIn(request))
+    if (name === 'take' && bearer === kioskToken) return take(await messageIn(request))
     const unit = units.find(({ token }) => token === bearer)
     if (unit && name !== 'take') return counter(name, unit, request)
     const isKnown = unit !== undefined || bearer === kioskToken
@@ -176,8 +187,8 @@ export const createMppQueueSandbox = (options: MppQueueSandboxOptions) => {
   return {
     fetch: sandboxFetch(handle),
     /** Every ticket, in the order they were taken. */
-    tickets: (): readonly Readonly<Ticket>[] => queue.tickets,
+    tickets: (): readonly Readonly<Ticket>[] => records.tickets,
     /** Everything that happened, in order. */
-    transactions: (): readonly QueueTransaction[] => queue.transactions,
+    transactions: (): readonly QueueTransaction[] => records.transactions,
   }
 }

@@ -54,12 +54,13 @@ export const toForm = (complaint: Complaint, options: FormOptions): URLSearchPar
   return form
 }
 
-/** Raises `AdapterError` `caller` that names the first question a city requires an answer to and gets none. */
+/** Raises `AdapterError` `caller` with the number of the first question that must be answered and is not. */
 export const checkAttributes = (definition: ServiceDefinition, attributes: Attributes): void => {
-  const missing = definition.attributes?.find(
+  const missing = (definition.attributes ?? []).findIndex(
     ({ code, required, variable }) => required && variable !== false && code && !attributes[code]?.length,
   )
-  if (missing) throw refuse(`The service asks for attribute "${missing.code}"; give it by option "attributes".`)
+  if (missing >= 0)
+    throw refuse(`Question ${missing + 1} of the service must be answered; give its code by option "attributes".`)
 }
 
 /** A request of a city that is one of our cases. */

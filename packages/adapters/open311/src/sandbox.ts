@@ -118,7 +118,10 @@ const definitionOf = ({ code, attributes = [] }: SandboxService) => ({
 })
 
 /** What the city does not accept of a form, as the specification numbers it. */
-const faultIn = (form: URLSearchParams, service: SandboxService | undefined): [code: number, words: string] | undefined => {
+const faultIn = (
+  form: URLSearchParams,
+  service: SandboxService | undefined,
+): [code: number, words: string] | undefined => {
   if (!form.get('service_code')) return [400, 'service_code was not provided']
   if (!service) return [404, 'service_code was not found']
   const hasPlace = (form.get('lat') && form.get('long')) || form.get('address_string') || form.get('address_id')

@@ -9,7 +9,6 @@ import {
 import type { Entry, IdentityClaim, ServiceRequest } from '@selaras/schemas'
 import { describe, expect, test } from 'vitest'
 import { type OssOptions, oss } from './adapter.ts'
-import { toIzinStatus } from './license-status.ts'
 import { createOssSandbox, type OssSandboxOptions, syntheticCompanies } from './sandbox.ts'
 import { tokenAt } from './token.ts'
 
@@ -205,7 +204,6 @@ describe('verifyIdentity', () => {
 })
 
 describe('execute', () => {
-  const declared = { 'IZINSTATUS.keterangan': 20, 'IZINSTATUS.tgl_status': 18 }
   const send = async (what: Entry, state = request(), emulator = sandbox()) => {
     const carried = await adapter().execute?.(what, state, context(emulator.fetch))
     return { outcome: carried?.value.outcome, statuses: emulator.statuses() }
@@ -231,7 +229,12 @@ describe('execute', () => {
     ['started', '20'],
     ['payment-requested', '31'],
     ['paid', '33'],
+    ['clock-paused', '41'],
+    ['clock-resumed', '42'],
+    ['clock-stopped', '43'],
+    ['clock-restarted', '44'],
     ['approved', '50'],
+    ['deemed-approved', '57'],
     ['refused', '90'],
   ])('%s is kd_status %s', async (name, code) => {
     expect((await send(entry(name))).statuses).toMatchObject([{ kd_status: code }])
@@ -242,6 +245,21 @@ describe('execute', () => {
       entry('payment-requested', { payment: { amount: 150_000, billingCode: '820260300001' } }),
     )
     expect(statuses).toMatchObject([{ data_pnbp: { kd_billing: '820260300001', nominal: 150_000 } }])
+  })
+
+  test('the last day of a bill is the one in Jakarta before the moment it is to be paid by', async () => {
+    const bill = (payBefore: string) => ({ payment: { amount: 1, billingCode: '820', payBefore } })
+    const extension = { ...identifiers, kd_akun: '425289', kd_penerimaan: 'PNBP' }
+    const state = request({ extensions: { 'oss.go.id': extension } })
+    for (const payBefore of ['2026-03-20T23:59:59+07:00', '2026-03-21T00:00:00+07:00', '2026-03-20T10:00:00Z'])
+      expect((await send(entry('payment-requested', bill(payBefore)), state)).statuses[0]?.data_pnbp).toEqual({
+        kd_akun: '425289',
+        kd_penerimaan: 'PNBP',
+        kd_billing: '820',
+        tgl_billing: '2026-03-14',
+        tgl_expire: '2026-03-20',
+        nominal: 1,
+      })
   })
 
   test.each(['submitted', 'issued', 'withdrawn', 'expired', 'objected', 'never-heard-of'])(
@@ -268,10 +286,13 @@ describe('execute', () => {
     expect(error.message).toContain('lacks id_produk, id_proyek, oss_id, kd_izin, kd_instansi')
   })
 
-  test('is strict about declared lengths, but for the date OSS declares too short', () => {
-    const write = (note: string) => toIzinStatus(entry('accepted', { note }), request(), officer, declared)
-    expect(write('x'.repeat(20))?.tgl_status).toHaveLength(19)
-    expect(() => write('x'.repeat(21))).toThrow('"keterangan" is longer than the 20')
+  test('is strict about declared lengths, but for the date OSS declares too short', async () => {
+    const other = (change: object) => request({ extensions: { 'oss.go.id': { ...identifiers, ...change } } })
+    expect((await send(entry('accepted'))).statuses[0]?.tgl_status).toHaveLength(19)
+    const emulator = sandbox()
+    const error = await refusal(send(entry('accepted'), other({ kd_instansi: '0180' }), emulator))
+    expect(error.message).toContain('"IZINSTATUS.kd_instansi" is longer than the 3 characters')
+    expect(emulator.statuses()).toEqual([])
   })
 
   test('an answer other than kode 200 is an error', async () => {

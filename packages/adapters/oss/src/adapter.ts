@@ -38,7 +38,9 @@ const Options = z.strictObject({
     .optional(),
   onMessage: provider.optional(),
   officer: z.strictObject(officer).optional(),
-  signer: z.strictObject({ ...officer, nip: z.string().min(1).max(25), position: z.string().min(1).max(150) }).optional(),
+  signer: z
+    .strictObject({ ...officer, nip: z.string().min(1).max(25), position: z.string().min(1).max(150) })
+    .optional(),
   nibService: ServiceId.default('usaha.nib' as ServiceId),
 })
 

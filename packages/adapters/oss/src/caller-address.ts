@@ -28,6 +28,8 @@ const covers = (range: string, address: string): boolean => {
 /** Whether a call comes from where it may. A call whose address nobody knows does not. */
 export const isAllowed = ({ addresses, addressOf }: AllowedCallers, request: Request): boolean => {
   // Servers that listen on IPv6 write an IPv4 caller as ::ffff:203.0.113.7.
-  const address = addressOf(request)?.trim().replace(/^::ffff:(?=\d+\.)/i, '')
+  const address = addressOf(request)
+    ?.trim()
+    .replace(/^::ffff:(?=\d+\.)/i, '')
   return address !== undefined && address !== '' && addresses.some((range) => covers(range, address))
 }

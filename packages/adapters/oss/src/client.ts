@@ -48,9 +48,7 @@ export interface OssClient {
 export const clientOptions = {
   baseUrl: z.string(),
   userKey: z.union([z.string().min(1), z.custom<() => never>((value) => typeof value === 'function')]),
-  version: z
-    .custom<Pia>((value) => typeof value === 'object' && value !== null && 'methods' in value)
-    .default(pia4322),
+  version: z.custom<Pia>((value) => typeof value === 'object' && value !== null && 'methods' in value).default(pia4322),
   allowPrivate: z.boolean().optional(),
   timeout: z.int().min(1).default(10_000),
 }

@@ -20,10 +20,13 @@ const APPROVED = '50'
 
 const numberAndUrl = ({ number, url }: Partial<Document>) => {
   if (number && url) return { nomor_izin: number, file_izin: url }
-  throw new AdapterError('The document issued needs "number" and "url": OSS takes the number of a permit and where its file lies.', {
-    adapter: 'oss',
-    code: 'caller',
-  })
+  throw new AdapterError(
+    'The document issued needs "number" and "url": OSS takes the number of a permit and where its file lies.',
+    {
+      adapter: 'oss',
+      code: 'caller',
+    },
+  )
 }
 
 /** The permit an `issued` entry gives; `undefined` when the entry or the request does not concern OSS. */

@@ -1,6 +1,6 @@
 // Permits a business applies for at OSS, as the region hears of them: `data_checklist` of `receiveNIB`.
 import { type Reading, type Repair, reading } from '@selaras/adapter'
-import type { Document, ServiceRequestSubmission } from '@selaras/schemas'
+import type { Document, ServiceId, ServiceRequestSubmission } from '@selaras/schemas'
 import { OSS_EXTENSION } from './identifiers.ts'
 import { residentIn } from './map.ts'
 import type { DataNib } from './upstream.ts'
@@ -52,7 +52,7 @@ export const toSubmissions = (
       return []
     }
     return {
-      service,
+      service: service as ServiceId,
       applicant: { identity: { nik: person.nik, name: person.name.slice(0, 100) }, organization },
       documents: documentsOf(item),
       reference: id_izin,

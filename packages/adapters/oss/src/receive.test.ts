@@ -79,7 +79,7 @@ describe('receiveNIB', () => {
 
   test('every declared field is known', async () => {
     const message: Record<string, unknown> = {}
-    for (const path of Object.keys(pia4322.receiveNIB.request)) {
+    for (const path of Object.keys(pia4322.methods.receiveNIB.request)) {
       const names = path.split('.')
       const last = names.pop() ?? ''
       let at = message
@@ -89,7 +89,7 @@ describe('receiveNIB', () => {
       }
       at[last] = ''
     }
-    expect(Object.keys(pia4322.receiveNIB.request)).toHaveLength(288)
+    expect(Object.keys(pia4322.methods.receiveNIB.request)).toHaveLength(288)
     Object.assign(message.dataNIB as object, { nib: company.nib })
     expect((await post(message)).reception?.unknown).toEqual([])
   })
@@ -159,7 +159,12 @@ describe('receiveLicenseStatus', () => {
     ['20', 'start', {}],
     ['33', 'confirm-payment', {}],
     ['50', 'approve', {}],
-    ['57', 'approve', { note: 'Status OSS 57' }],
+    ['09', 'resubmit', { documents: [] }],
+    ['41', 'pause-clock', { reason: 'Status OSS 41' }],
+    ['42', 'resume-clock', {}],
+    ['43', 'stop-clock', { reason: 'Status OSS 43' }],
+    ['44', 'restart-clock', {}],
+    ['57', 'deem-approved', { reason: 'Status OSS 57' }],
     ['90', 'refuse', { reason: 'Status OSS 90' }],
   ])('kd_status %s wishes to %s', async (code, name, data) => {
     const { response, reception, command } = await announce(code)
@@ -173,7 +178,7 @@ describe('receiveLicenseStatus', () => {
     })
   })
 
-  test.each(['41', '42', '43', '44', '58', '99', 'toString'])('kd_status %s survives as not mapped', async (code) => {
+  test.each(['05', '12', '30', '32', '34', '40', '45', '49', '52', '58', '60', '70', '80', '93', '99', 'toString'])('kd_status %s survives as not mapped', async (code) => {
     const { response, reception } = await announce(code)
     expect(response.status).toBe(200)
     expect(reception?.value.changes).toEqual([])

@@ -1,4 +1,12 @@
-import { type AdapterContext, type Reading, type Reception, readBody, reading, reveal, type Secret } from '@selaras/adapter'
+import {
+  type AdapterContext,
+  type Reading,
+  type Reception,
+  readBody,
+  reading,
+  reveal,
+  type Secret,
+} from '@selaras/adapter'
 import { isNib, type ServiceId } from '@selaras/schemas'
 import { type AllowedCallers, isAllowed } from './caller-address.ts'
 import { toFileChange } from './final-license.ts'

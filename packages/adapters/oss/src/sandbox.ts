@@ -1,15 +1,14 @@
 import { jakartaDateTime, readBody } from '@selaras/adapter'
-import { sandboxFetch } from '@selaras/adapter/testing'
+import { type SandboxFault, sandboxFetch } from '@selaras/adapter/testing'
 import { type Company, dataNibOf, syntheticCompanies } from './companies.ts'
+import type { OssInboundMethod, OssMessages } from './messages.gen.ts'
+import { answerTo, isOutbound, type OssState, type Recorded, wireOf } from './sandbox-methods.ts'
 import { type InboundCredentials, tokenAt } from './token.ts'
 
 export { type Company, syntheticCompanies } from './companies.ts'
 
 /** A region as OSS reaches it: the handler that calls `adapter.receive`. */
 export type RegionHandler = (request: Request) => Promise<Response>
-
-/** A status a region reported. */
-export type RecordedStatus = Readonly<Record<string, unknown>>
 
 export interface OssSandboxOptions {
   /** Now, milliseconds since 1970-01-01T00:00:00Z; the token of a call follows its day in WIB. */
@@ -26,84 +25,62 @@ export interface OssSandboxOptions {
   regionUrl?: string
 }
 
-type Message = Record<string, unknown>
-type Method = (message: Message) => object
-
 const MAXIMUM_BYTES = 1_048_576
-const MANDATORY = [
-  'nib',
-  'id_produk',
-  'id_proyek',
-  'oss_id',
-  'id_izin',
-  'kd_izin',
-  'kd_instansi',
-  'kd_status',
-  'tgl_status',
-]
 
 const synthetic = (company: Company): [string, Company] => {
   if (/^(?:00|99)/.test(company.nik)) return [company.nib, company]
   throw new TypeError('[oss sandbox] Only synthetic people: a NIK here begins with 99.')
 }
 
-const under = (message: Message, root: string): Message =>
-  typeof message[root] === 'object' && message[root] !== null ? (message[root] as Message) : {}
-
-const messageIn = async (request: Request): Promise<Message> => {
+const messageIn = async (request: Request): Promise<unknown> => {
   try {
-    const message: unknown = JSON.parse((await readBody(request, MAXIMUM_BYTES)) ?? '')
-    return typeof message === 'object' && message !== null ? (message as Message) : {}
+    return JSON.parse((await readBody(request, MAXIMUM_BYTES)) ?? '')
   } catch {
-    return {}
+    return undefined
   }
 }
 
-/** The methods a region calls, on what the sandbox holds. */
-const createMethods = (companies: Map<string, Company>, statuses: Map<string, RecordedStatus>, quirks: boolean) => {
-  /** The guide spells a root in several ways and sends `kode` as a number. */
-  const answer = (method: string, kode: number, keterangan: string, dataNIB: object = {}) => ({
-    [quirks ? `response${method} ` : `respon${method}`]: { kode: quirks ? kode : String(kode), keterangan, dataNIB },
-  })
-
-  const inqueryNIB: Method = (message) => {
-    const { nib } = under(message, 'INQUERYNIB')
-    if (typeof nib !== 'string' || nib.length !== 13) return answer('inqueryNIB', 400, 'Data Parameter Salah')
-    const company = companies.get(nib)
-    return company
-      ? answer('inqueryNIB', 200, 'Sukses', dataNibOf(company, quirks))
-      : answer('inqueryNIB', 404, 'Data tidak ditemukan')
-  }
-
-  const receiveLicenseStatus: Method = (message) => {
-    const status = under(message, 'IZINSTATUS')
-    const isWhole = MANDATORY.every((name) => typeof status[name] === 'string' && status[name] !== '')
-    if (!isWhole || !companies.has(String(status.nib)))
-      return answer('receiveLicenseStatus', 400, 'Data Parameter Salah')
-    statuses.set(`${status.id_izin} ${status.kd_status} ${status.tgl_status}`, status)
-    return answer('receiveLicenseStatus', 200, 'Sukses')
-  }
-
-  return {
-    methods: new Map<string, Method>(Object.entries({ inqueryNIB, receiveLicenseStatus })),
-    unknownUser: (method: string) => answer(method, 401, 'User Akses Tidak Valid'),
-  }
+/** `method` and its parameter: `inqueryCertificate` carries one in its address. */
+const askedIn = ({ url }: Request): [method: string, parameter: string | undefined] => {
+  const [last = '', previous = ''] = new URL(url).pathname.split('/').reverse()
+  return previous === 'inqueryCertificate' ? [previous, decodeURIComponent(last)] : [last, undefined]
 }
+
+const REFUSALS: Readonly<Record<string, [kode: number, keterangan: string]>> = {
+  'kode-401': [401, 'User Akses Tidak Valid'],
+  'kode-500': [500, 'Proses Payload Data Di Sistem OSS Gagal'],
+  'kode-504': [504, 'Proses Payload Data Di Sistem OSS Timeout'],
+}
+
+/** Faults of OSS alone: an error of its own under HTTP 200. */
+const faults: Readonly<Record<string, SandboxFault>> = Object.fromEntries(
+  Object.entries(REFUSALS).map(([name, [kode, keterangan]]): [string, SandboxFault] => [
+    name,
+    (answer, request) => {
+      const [method] = askedIn(request)
+      return isOutbound(method) ? Response.json(wireOf(method, { kode, keterangan }, true)) : answer()
+    },
+  ]),
+)
 
 /** OSS RBA, emulated: businesses, statuses that regions report, and calls to a region. */
 export const createOssSandbox = (options: OssSandboxOptions) => {
   const { now, userKey, inbound, quirks = true, regionUrl = 'https://region.example.invalid/oss' } = options
-  const companies = new Map((options.companies ?? syntheticCompanies).map(synthetic))
-  const statuses = new Map<string, RecordedStatus>()
-  const { methods, unknownUser } = createMethods(companies, statuses, quirks)
+  const state: OssState = {
+    companies: new Map((options.companies ?? syntheticCompanies).map(synthetic)),
+    statuses: new Map(),
+    licenses: new Map(),
+    certificates: new Map(),
+  }
 
   const handle = async (request: Request): Promise<Response> => {
-    const name = new URL(request.url).pathname.split('/').at(-1) ?? ''
-    const method = methods.get(name)
-    if (!method) return new Response('', { status: 404 })
-    if (request.method !== 'POST') return new Response('', { status: 405 })
-    if (request.headers.get('user_key') !== userKey) return Response.json(unknownUser(name))
-    return Response.json(method(await messageIn(request)))
+    const [method, parameter] = askedIn(request)
+    if (!isOutbound(method)) return new Response('', { status: 404 })
+    if (request.method !== (parameter === undefined ? 'POST' : 'GET')) return new Response('', { status: 405 })
+    if (request.headers.get('user_key') !== userKey)
+      return Response.json(wireOf(method, { kode: 401, keterangan: 'User Akses Tidak Valid' }, quirks))
+    const message = parameter === undefined ? await messageIn(request) : { id_permohonan_izin: parameter }
+    return Response.json(answerTo(method, message, state, quirks))
   }
 
   const call = async (method: string, nib: string, body: object, region: RegionHandler): Promise<Response> => {
@@ -114,10 +91,10 @@ export const createOssSandbox = (options: OssSandboxOptions) => {
   }
 
   return {
-    fetch: sandboxFetch(handle),
+    fetch: sandboxFetch(handle, faults),
     /** Enters a business, or changes one, and tells the region (`receiveNIB`). Gives the region's answer. */
     register: async (company: Company, region: RegionHandler): Promise<Response> => {
-      companies.set(...synthetic(company))
+      state.companies.set(...synthetic(company))
       return call('receiveNIB', company.nib, { dataNIB: dataNibOf(company, quirks) }, region)
     },
     /** Tells a region of a status (`receiveLicenseStatus`). Gives the region's answer. */
@@ -131,7 +108,16 @@ export const createOssSandbox = (options: OssSandboxOptions) => {
         { IZINSTATUS: { tgl_status: jakartaDateTime(now()), ...status } },
         region,
       ),
+    /** Sends a region any message OSS sends, as it is given. Gives the region's answer. */
+    send: <Method extends OssInboundMethod>(
+      method: Method,
+      nib: string,
+      message: OssMessages[Method]['request'],
+      region: RegionHandler,
+    ) => call(method, nib, message, region),
     /** Statuses regions reported, each once, in order. */
-    statuses: (): readonly RecordedStatus[] => [...statuses.values()],
+    statuses: (): readonly Recorded[] => [...state.statuses.values()],
+    /** Permits regions gave, the last of each `id_izin`. */
+    licenses: (): readonly Recorded[] => [...state.licenses.values()],
   }
 }

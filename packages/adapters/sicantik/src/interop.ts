@@ -10,7 +10,7 @@ import {
   type Secret,
 } from '@selaras/adapter'
 import * as z from 'zod'
-import { keyOf, open } from './envelope.ts'
+import { type EnvelopeKey, keyOf, open } from './envelope.ts'
 import type { Fields } from './fields.ts'
 import { SAFE, safeQuery } from './parameters.ts'
 import type { Source } from './source.ts'
@@ -48,6 +48,15 @@ const parsed = (text: string): unknown => {
   }
 }
 
+/** The key of a salt, made once as long as the salt stays the same. */
+const createKeys = () => {
+  let kept: { salt: string; key: Promise<EnvelopeKey> } | undefined
+  return (salt: string): Promise<EnvelopeKey> => {
+    if (kept?.salt !== salt) kept = { salt, key: keyOf(salt) }
+    return kept.key
+  }
+}
+
 /** Rows from the new API, a window of days at a time. */
 export const interop = (
   { endpoint, institution, salt, baseUrl }: Interop,
@@ -58,12 +67,13 @@ export const interop = (
     ...options
   }: BaseUrlOptions & { fields: Fields; timeout: number; maximumBytes: number },
 ): Source => {
+  const keyUnder = createKeys()
   const base = parseBaseUrl('sicantik', baseUrl, options)
   return async ({ from, until }, context: AdapterContext) => {
     const query = safeQuery({ instansi_id: institution, tgl_awal: from, tgl_akhir: until })
     const request = { adapter: 'sicantik', base, path: `interop/${endpoint}`, query, timeout, maximumBytes }
     const sealed = read(Sealed, await requestJson(request, context))
-    const key = await keyOf(await reveal('sicantik', 'source.salt', salt))
+    const key = await keyUnder(await reveal('sicantik', 'source.salt', salt))
     const { value, repairs, unknown } = readItems(fields, parsed(await open(sealed.value?.data ?? '', key)))
     if (!value)
       throw new AdapterError('The envelope held no rows.', {

@@ -19,7 +19,7 @@ const take = async (node: ExchangeNode, row: UnmatchedChange, change: Change): P
 }
 
 /** Gives legacy changes that came before their case to that case, in the order in which they came. */
-export const rematch = async (node: ExchangeNode): Promise<void> => {
+const rematch = async (node: ExchangeNode): Promise<void> => {
   let after: UnmatchedChange | undefined
   while (!node.stopping.aborted) {
     const from = after

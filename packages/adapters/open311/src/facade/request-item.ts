@@ -21,7 +21,7 @@ export const requestItem = (complaint: Complaint, { services, otherwise, reader,
   return {
     service_request_id: complaint.id,
     status: toStatus(complaint.status),
-    status_notes: responses?.at(-1)?.text ?? complaintStatusLabels[complaint.status][language],
+    status_notes: responses?.at(-1)?.text ?? complaintStatusLabels[complaint.status]?.[language] ?? complaint.status,
     service_name: services.get(code)?.name[language] ?? code,
     service_code: code,
     description: title === undefined || title === description ? (description ?? null) : `${title}\n\n${description}`,
