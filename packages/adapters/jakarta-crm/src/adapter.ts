@@ -1,6 +1,7 @@
 import {
   type Adapter,
   type AdapterContext,
+  AdapterError,
   type Change,
   checkOptions,
   jakartaDate,
@@ -94,6 +95,13 @@ export const jakartaCrm = (options: JakartaCrmOptions): Adapter => {
     const found = reading<CrmReport[]>([])
     for (const zoneId of zones) {
       const message = await ask('distribution-map', { dateStart, dateEnd, zoneId, isPrivacy: '0' }, context)
+      // Under HTTP 200 there may be an error; taken for no reports, it would make every report new again.
+      if (!Array.isArray(message))
+        throw new AdapterError('Upstream answered something other than a list of reports.', {
+          adapter: 'jakarta-crm',
+          code: 'transient',
+          upstream: 'NOT_A_LIST',
+        })
       const { value, repairs, unknown } = toReports(message)
       for (const report of value) found.value.push(report)
       found.repairs.push(...repairs)
@@ -139,7 +147,11 @@ export const jakartaCrm = (options: JakartaCrmOptions): Adapter => {
       const before = parseCursor(cursor)
       const reports = await reportsOf(context)
       const notes = reading<undefined>(undefined, [...reports.repairs], [...reports.unknown])
-      const after = new Map<string, Seen>()
+      const first = `JK${jakartaDate(context.now() - lookback * DAY)
+        .slice(2)
+        .replaceAll('-', '')}`
+      // A report that is missing from one answer is not new when it comes back.
+      const after = new Map([...before].filter(([code]) => code >= first))
       const changes: Change[] = []
       for (const report of reports.value) {
         const known = before.get(report.code)

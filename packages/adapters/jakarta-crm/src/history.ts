@@ -2,6 +2,8 @@ import { complaintOf, type Reading, type Repair } from '@selaras/adapter'
 import { ComplaintStatus, type ComplaintSubmission, type Instant, isInstant } from '@selaras/schemas'
 import { parse } from 'csv-parse/sync'
 import * as z from 'zod'
+import { categoryCode } from './category-code.ts'
+import { defined } from './defined.ts'
 
 const column = z.string().min(1).max(128)
 
@@ -62,17 +64,6 @@ const momentOf = (text: string, form: CheckedMap['time']): Instant | undefined =
 const number = (text: string | undefined) =>
   text !== undefined && /^-?[0-9]{1,3}(?:[.,][0-9]+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined
 
-const defined = <Value extends object>(value: Value) =>
-  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as {
-    [Key in keyof Value]: Exclude<Value[Key], undefined>
-  }
-
-const slug = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-
 const historic = (map: CheckedMap, row: Row, pointer: string): Reading<HistoricComplaint | undefined> => {
   const part = (name: keyof CheckedMap['columns']) => {
     const key = map.columns[name]
@@ -98,7 +89,7 @@ const historic = (map: CheckedMap, row: Row, pointer: string): Reading<HistoricC
     defined({
       title: (part('title') ?? description?.split('\n')[0])?.slice(0, 150),
       description: description?.slice(0, 5000),
-      category: mapped ?? (category && (slug(category) || undefined)),
+      category: mapped ?? (category && categoryCode(category)),
       channel: map.channel,
       anonymous: true,
       confidential: false,

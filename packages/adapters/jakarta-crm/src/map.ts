@@ -1,6 +1,8 @@
 import { complaintOf, type Reading, type Repair, read, reading } from '@selaras/adapter'
 import { type ComplaintSubmission, isInstant, type RegionCode } from '@selaras/schemas'
+import { categoryCode } from './category-code.ts'
 import { parseContent } from './content.ts'
+import { defined } from './defined.ts'
 import { parseReportCode, type ReportCode } from './report-code.ts'
 import { type CrmStatus, statusFrom } from './statuses.ts'
 import { type Detail, DistributionMap, type MapRow } from './upstream.ts'
@@ -25,11 +27,6 @@ export interface CrmPlace {
 /** Gives the code of a place named as the CRM names it; the names have no codes. */
 export type RegionOf = (place: CrmPlace) => RegionCode | undefined
 
-const defined = <Value extends object>(value: Value) =>
-  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as {
-    [Key in keyof Value]: Exclude<Value[Key], undefined>
-  }
-
 /** Reports of an answer of `distribution-map`, or of a file that holds one. What has no code or no known status is left out and told. */
 export const toReports = (message: unknown): Reading<CrmReport[]> => {
   const { value: rows = [], repairs, unknown } = read(DistributionMap, message)
@@ -52,14 +49,6 @@ export const placeOf = ({ village }: Detail): CrmPlace => {
   const { city } = district ?? {}
   return defined({ village: name, district: district?.name, city: city?.name, province: city?.province?.name })
 }
-
-const slug = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 64)
-    .replace(/-+$/, '')
 
 const shortened = (text: string, most: number) => (text.length <= most ? text : `${text.slice(0, most - 1).trim()}…`)
 
@@ -91,7 +80,7 @@ export const toComplaint = (
     defined({
       title: shortened(description?.split('\n')[0] ?? '', 150),
       description: description && shortened(description, 5000),
-      category: category && slug(category) ? slug(category) : undefined,
+      category: category && categoryCode(category),
       channel: 'jaki',
       anonymous: true,
       confidential: false,

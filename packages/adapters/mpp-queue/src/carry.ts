@@ -92,7 +92,7 @@ export const carry = async (entry: Entry, state: unknown, desk: Desk): Promise<R
   const wish = wishOf(entry)
   const id = wish && ticketIdOf(ticket)
   const place = Object.hasOwn(services, ticket.service ?? '') ? services[ticket.service ?? ''] : undefined
-  if (!id || !place || (wish === 'called' && !callNext)) return reading({ outcome: 'ignored' })
+  if (!id || !place || isEcho(entry) || (wish === 'called' && !callNext)) return reading({ outcome: 'ignored' })
   const placed = { id, code: ticket.number, place, mayWait: entry.type === 'queue-ticket.cancelled' }
   return wish === 'called' ? call(desk, placed) : put(desk, placed, wish)
 }

@@ -73,7 +73,10 @@ const without = (item: Record<string, unknown>, names: readonly string[]) =>
 const ODDITIES: Readonly<Record<string, SandboxFault>> = {
   'error-in-200': () => Response.json([{ code: 400, description: 'CRM is down' }]),
   'single-object': changed((value) => (Array.isArray(value) && value.length === 1 ? value[0] : value)),
-  wrapped: changed((value) => (Array.isArray(value) ? { service_requests: { request: value } } : value)),
+  wrapped: changed((value) => {
+    if (!Array.isArray(value)) return value
+    return value.some((item) => 'metadata' in item) ? { services: { service: value } } : { service_requests: value }
+  }),
   'empty-text': changed(eachItem((item) => ({ ...item, ...('lat' in item && { lat: '', long: '', address: '' }) }))),
   'missing-fields': changed(eachItem((item) => without(item, ['updated_datetime', 'service_name', 'lat', 'long']))),
   'odd-dates': changed(

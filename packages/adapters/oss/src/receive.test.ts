@@ -1,11 +1,12 @@
-import { type Reading, type Reception, read } from '@selaras/adapter'
+import type { Reading, Reception } from '@selaras/adapter'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { fullMessage } from './__fixtures__/full-message.ts'
 import { oss } from './adapter.ts'
 import { pia4322 } from './declared-fields.gen.ts'
+import { readMessage } from './read-message.ts'
 import { type Company, createOssSandbox, syntheticCompanies } from './sandbox.ts'
 import { isToken, tokenAt } from './token.ts'
-import { DataNib } from './upstream.ts'
 
 const inbound = { username: 'oss-uji', password: 'sandi-rahasia' }
 const NOW = Date.parse('2026-03-13T10:00:00+07:00')
@@ -64,8 +65,12 @@ describe('receiveNIB', () => {
       },
     ])
     expect(repairsOf(received[0])).toEqual([
-      '/dataNIB/data_checklist/0/nm_ dokumen space-in-key',
+      '/dataNIB/total_modal_dasar empty-text-for-number',
+      '/dataNIB/nilai_pmdn empty-text-for-number',
       '/dataNIB/data_proyek/0/kbli kbli-leading-zero',
+      '/dataNIB/data_proyek/0/jumlah_investasi empty-text-for-number',
+      '/dataNIB/data_proyek/1/jumlah_investasi empty-text-for-number',
+      '/dataNIB/data_checklist/0/nm_ dokumen space-in-key',
     ])
     expect(received[0]?.unknown).toEqual(['/dataNIB/penanggung_jwb/0/catatan_percobaan'])
   })
@@ -77,21 +82,16 @@ describe('receiveNIB', () => {
     expect(received[0]?.value.changes[0]?.key).toBe('receiveNIB:9990001234568:2026-01-15')
   })
 
-  test('every declared field is known', async () => {
-    const message: Record<string, unknown> = {}
-    for (const path of Object.keys(pia4322.methods.receiveNIB.request)) {
-      const names = path.split('.')
-      const last = names.pop() ?? ''
-      let at = message
-      for (const name of names) {
-        if (typeof at[name] !== 'object') at[name] = {}
-        at = at[name] as Record<string, unknown>
-      }
-      at[last] = ''
-    }
-    expect(Object.keys(pia4322.methods.receiveNIB.request)).toHaveLength(288)
-    Object.assign(message.dataNIB as object, { nib: company.nib })
-    expect((await post(message)).reception?.unknown).toEqual([])
+  test('every declared field is read, and its empty numbers are repaired', async () => {
+    const { request } = pia4322.methods.receiveNIB
+    expect(Object.keys(request)).toHaveLength(288)
+    const numbers = Object.entries(request).filter(([path, [type]]) => type === 'number' && !/\.kbli/.test(path))
+    const message = fullMessage(request, { emptyNumbers: true })
+    const { reception } = await post(message)
+    expect(reception?.unknown).toEqual([])
+    const empty = reception?.repairs.filter(({ repair }) => repair === 'empty-text-for-number')
+    expect(empty).toHaveLength(numbers.length)
+    expect(reception?.value.changes).toHaveLength(1)
   })
 
   test.each([
@@ -130,14 +130,14 @@ describe('receiveNIB', () => {
         expect(response.status).toBe(200)
       }),
     )
-    fc.assert(fc.property(values, (message) => void read(DataNib, message)))
+    fc.assert(fc.property(values, (message) => void readMessage(message, pia4322.methods.receiveNIB.request)))
   })
 
   test('what is not a message of OSS is refused', async () => {
     const { handle } = region()
     const at = (path: string, init: RequestInit = {}) =>
       handle(new Request(`https://region.example.invalid${path}`, init))
-    expect((await at('/oss/receiveFileDS', { method: 'POST' })).status).toBe(404)
+    expect((await at('/oss/receiveLicense', { method: 'POST' })).status).toBe(404)
     expect((await at('/oss/constructor', { method: 'POST' })).status).toBe(404)
     expect((await at('/oss/receiveNIB')).status).toBe(405)
     expect((await at('/receiveNIB', { method: 'POST', body: 'x'.repeat(4_200_000) })).status).toBe(413)

@@ -20,8 +20,10 @@ const id = {
   'error.map-file': 'Peta "{file}" tidak sah:\n{issues}',
   'error.time': 'Waktu "{value}" tidak sah. Contoh: 2026-03-13T10:00:00+07:00',
   'error.duration': 'Lama "{value}" tidak sah. Contoh: 30s, 10m, 2h; paling lama 24h.',
-  'error.sandbox-port': 'Porta {port} sudah dipakai program lain. Pilih yang lain: selaras sandbox {systems} --port {next}',
-  'error.adapter-name': 'Nama "{value}" tidak dapat dipakai. Pakai huruf kecil, angka, dan tanda hubung, misalnya kios-izin.',
+  'error.sandbox-port':
+    'Porta {port} sudah dipakai program lain. Pilih yang lain: selaras sandbox {systems} --port {next}',
+  'error.adapter-name':
+    'Nama "{value}" tidak dapat dipakai. Pakai huruf kecil, angka, dan tanda hubung, misalnya kios-izin.',
   'error.adapter-folder': 'Folder "{file}" sudah ada isinya. Pindahkan, atau pilih nama lain.',
   'read.unreadable': '{file}: tidak terbaca: {reason}\n',
   'read.nothing': 'tidak ada yang dikenali di dalamnya',
@@ -55,8 +57,10 @@ const en: Record<keyof typeof id, string> = {
   'error.map-file': 'The map "{file}" is invalid:\n{issues}',
   'error.time': '"{value}" is no time. Example: 2026-03-13T10:00:00+07:00',
   'error.duration': '"{value}" is no duration. Examples: 30s, 10m, 2h; at most 24h.',
-  'error.sandbox-port': 'Port {port} is in use by another program. Choose another: selaras sandbox {systems} --port {next}',
-  'error.adapter-name': 'The name "{value}" cannot be used. Use lower-case letters, digits and hyphens, such as kiosk-permits.',
+  'error.sandbox-port':
+    'Port {port} is in use by another program. Choose another: selaras sandbox {systems} --port {next}',
+  'error.adapter-name':
+    'The name "{value}" cannot be used. Use lower-case letters, digits and hyphens, such as kiosk-permits.',
   'error.adapter-folder': 'The folder "{file}" is not empty. Move it away, or choose another name.',
   'read.unreadable': '{file}: not readable: {reason}\n',
   'read.nothing': 'nothing in it is known',

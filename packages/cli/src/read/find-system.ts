@@ -28,7 +28,8 @@ const foldersIn = (folder: string): string[] => {
     return []
   }
 }
-const above = (folder: string): string[] => (dirname(folder) === folder ? [folder] : [folder, ...above(dirname(folder))])
+const above = (folder: string): string[] =>
+  dirname(folder) === folder ? [folder] : [folder, ...above(dirname(folder))]
 
 const ownName = (): string[] => {
   try {

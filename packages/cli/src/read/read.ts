@@ -21,7 +21,8 @@ const readerOf = ({ name, messages }: System, word: string | undefined): Message
   const listed = { system: name, messages: choices.join(', ') }
   if (word === undefined) throw new Unusable('error.message-missing', listed)
   const reader = Object.hasOwn(messages, word) ? messages[word] : undefined
-  if (!reader) throw new Unusable('error.message-unknown', { word, suggestion: nearest(word, choices) ?? '', ...listed })
+  if (!reader)
+    throw new Unusable('error.message-unknown', { word, suggestion: nearest(word, choices) ?? '', ...listed })
   return reader
 }
 
@@ -46,7 +47,10 @@ const readOne = async (file: string, reader: MessageReader, { now, say }: Contex
 }
 
 const shown = (value: unknown, isLine: boolean) =>
-  `${JSON.stringify(value, null, isLine ? 0 : 2).split('\n').map(printable).join('\n')}\n`
+  `${JSON.stringify(value, null, isLine ? 0 : 2)
+    .split('\n')
+    .map(printable)
+    .join('\n')}\n`
 
 const timeOf = (text: string | undefined, now: number): number => {
   if (text === undefined) return now
@@ -70,7 +74,8 @@ export const readCommand = async ({ words, options }: Call, context: Context): P
     const named = files.length > 1 || isLine ? { file } : {}
     if ('reading' in outcome) await write(process.stdout, shown({ ...named, ...outcome.reading }, isLine))
     else if (isLine) await write(process.stdout, shown({ file, error: outcome.reason }, isLine))
-    else await write(process.stderr, say('read.unreadable', { file: printable(file), reason: printable(outcome.reason) }))
+    else
+      await write(process.stderr, say('read.unreadable', { file: printable(file), reason: printable(outcome.reason) }))
   }
   return code
 }

@@ -1,8 +1,7 @@
 import type { ExampleCall } from '@selaras/adapter'
 
 /** A word that a POSIX shell takes as it is. */
-const quoted = (word: string) =>
-  /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`
+const quoted = (word: string) => (/^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`)
 
 const bodyOf = (body: unknown) => (typeof body === 'string' ? body : JSON.stringify(body))
 
