@@ -6,7 +6,7 @@ export default defineConfig({
   ...base,
   test: {
     ...base.test,
-    include: ['packages/rules/src/{clock,lifecycle}/*.test.ts'],
+    include: ['packages/rules/src/{clock,joint,lifecycle}/*.test.ts'],
     exclude: ['**/node_modules/**', '**/*.property.test.ts'],
     maxWorkers: 1,
   },

@@ -1,5 +1,9 @@
 // A request at an agency whose own system is known by a map file alone, until that system has issued the permit.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { http, loadMap } from '@selaras/adapter-http'
 import { createHttpSandbox } from '@selaras/adapter-http/sandbox'
 import { apiKeys, createExchange } from '@selaras/exchange'
@@ -8,13 +12,14 @@ import { service } from './service.ts'
 
 const AGENCY = 'dinas.example.id'
 const key = 'kunci-panjang-percobaan'
-const map = loadMap(new URL('kios.map.yaml', import.meta.url).pathname)
+const map = loadMap(fileURLToPath(new URL('kios.map.yaml', import.meta.url)))
+const folder = mkdtempSync(join(tmpdir(), 'selaras-map-'))
 // In place of the real system: an emulator made from the same map.
 const kios = createHttpSandbox({ map, credentials: 'kunci-kios' })
 
 const exchange = createExchange({
   participant: AGENCY,
-  store: sqlite(':memory:'),
+  store: sqlite(join(folder, 'dinas.db')),
   services: [service],
   trust: apiKeys({ accept: { [AGENCY]: key } }),
   adapters: [http({ map, credentials: () => 'kunci-kios' })],
@@ -56,3 +61,4 @@ for (const [at, [word, status]] of steps.entries()) {
   console.log(word, '->', status, outcome?.number ?? '')
 }
 await exchange.stop()
+rmSync(folder, { recursive: true })

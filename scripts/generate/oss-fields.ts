@@ -71,9 +71,11 @@ const typeText = (name: string, { type, members }: Branch, indent: string): stri
 }
 
 const objectText = (members: ReadonlyMap<string, Branch>, indent: string, outer: string): string =>
-  ['{', ...[...members].map(([name, branch]) => `${indent}${name}?: ${typeText(name, branch, indent)}`), `${outer}}`].join(
-    '\n',
-  )
+  [
+    '{',
+    ...[...members].map(([name, branch]) => `${indent}${name}?: ${typeText(name, branch, indent)}`),
+    `${outer}}`,
+  ].join('\n')
 
 const union = (names: readonly string[]) => names.map((name) => `\n  | '${name}'`).join('')
 

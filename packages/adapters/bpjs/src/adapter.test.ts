@@ -280,6 +280,13 @@ describe('a call', () => {
     await expect(ask('?fault=sealed-for-another')).rejects.toMatchObject({ code: 'transient', upstream: 'CIPHER' })
   })
 
+  test('opens what another implementation sealed, key and vector alike', async () => {
+    const fetch = async () => Response.json({ metaData: { code: '200' }, response: seal({ nama: 'Siti Contoh' }) })
+    const caller = bpjsCaller({ product: 'vclaim', credentials })
+    const answer = await caller({ path: 'x', response: anything }, { fetch, now: () => NOW })
+    expect(answer).toEqual({ value: { code: '200', response: { nama: 'Siti Contoh' } }, repairs: [], unknown: [] })
+  })
+
   test('mends the other spelling of the envelope', async () => {
     const fetch = async () => Response.json({ metaData: { code: 200 }, response: '' })
     const caller = bpjsCaller({ product: 'antrean', credentials })

@@ -101,7 +101,7 @@ export const refusalOf = (code: string): AdapterError => {
     'refuses our message',
   ]
   const upstream = upstreamCode(code)
-  return new AdapterError(`Upstream ${words} (code ${code}).`, { adapter: ADAPTER, code: kind, upstream })
+  return new AdapterError(`Upstream ${words} (code ${upstream}).`, { adapter: ADAPTER, code: kind, upstream })
 }
 
 const decrypted = async (response: unknown, credentials: BpjsCredentials, timestamp: number): Promise<unknown> => {

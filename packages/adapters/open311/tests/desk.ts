@@ -43,13 +43,15 @@ export const services: FacadeOptions['services'] = [
 /** Participants in one process, joined by `fetch`, and the façade of the desk beside its exchange. */
 export const createDesk = (
   adapters: ExchangeOptions['adapters'] = [],
-  { own = {}, now = Date.now }: { own?: Partial<FacadeOptions>; now?: () => number } = {},
+  hosts: Readonly<Record<string, typeof fetch>> = {},
 ) => {
   const folder = mkdtempSync(join(tmpdir(), 'selaras-'))
   const exchanges: Record<string, Exchange> = {}
   const stores: Record<string, Store> = {}
   const network = async (input: Request | string | URL, init?: RequestInit) => {
     const request = new Request(input, init)
+    const foreign = hosts[new URL(request.url).hostname]
+    if (foreign) return foreign(input, init)
     const exchange = exchanges[new URL(request.url).hostname]
     if (!exchange) throw new TypeError('fetch failed')
     return exchange.fetch(request)
@@ -67,8 +69,8 @@ export const createDesk = (
       directory: directory(Object.fromEntries(IDS.map((other) => [other, `http://${other}`]))),
       schedule: { waits: [20, 40, 80], attempts: 50 },
       adapters: id === AGENCY ? adapters : [],
+      pollEvery: 20,
       fetch: network as typeof fetch,
-      now,
     })
   }
   const client = (as: string, at = DESK) =>
@@ -86,8 +88,7 @@ export const createDesk = (
       keyService: 'https://open311.example.go.id/keys',
       changed: '2026-03-13 10:00',
     },
-    now,
-    ...own,
+    now: Date.now,
   }
   const facade = open311Facade(options)
   const settle = async () => {

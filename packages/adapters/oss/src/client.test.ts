@@ -41,7 +41,10 @@ describe('every method a region calls', () => {
     const { fetch } = sandbox(quirks)
     const call = async <Method extends OssOutboundMethod>(method: Method, message: OssMessages[Method]['request']) => {
       const { value, unknown } = await client().call(method, message, context(fetch))
-      expect(unknown.filter((pointer) => !pointer.endsWith('/catatan_percobaan')), method).toEqual([])
+      expect(
+        unknown.filter((pointer) => !pointer.endsWith('/catatan_percobaan')),
+        method,
+      ).toEqual([])
       return value
     }
     expect((await call('inqueryNIB', { INQUERYNIB: { nib } }))?.responinqueryNIB?.dataNIB?.nib).toBe(nib)
@@ -147,7 +150,7 @@ describe('reading', () => {
 })
 
 describe('writing', () => {
-  const write = <Method extends OssMethod>(method: Method, message: object) =>
+  const write = <Method extends OssOutboundMethod>(method: Method, message: object) =>
     writeMessage(method, message as OssMessages[Method]['request'], pia4322)
 
   test.each([
@@ -173,7 +176,10 @@ describe('writing', () => {
     expect(write('inqueryProyek', { nib, kbli: '1121', id_proyek: undefined })).toEqual({ nib, kbli: '01121' })
   })
 
-  test.each(methods)('%s: a message with every declared field is written as it is', (method) => {
+  const inbound = /^(?:receiveNIB|receiveFileDS)/
+  const outbound = methods.filter((method): method is OssOutboundMethod => !inbound.test(method))
+
+  test.each(outbound)('%s: a message with every declared field is written as it is', (method) => {
     const message = fullMessage(pia4322.methods[method].request)
     expect(write(method, message)).toEqual(message)
   })

@@ -178,12 +178,15 @@ describe('receiveLicenseStatus', () => {
     })
   })
 
-  test.each(['05', '12', '30', '32', '34', '40', '45', '49', '52', '58', '60', '70', '80', '93', '99', 'toString'])('kd_status %s survives as not mapped', async (code) => {
-    const { response, reception } = await announce(code)
-    expect(response.status).toBe(200)
-    expect(reception?.value.changes).toEqual([])
-    expect(repairsOf(reception)).toEqual([`/IZINSTATUS/kd_status not-mapped:${code}`])
-  })
+  test.each(['05', '12', '30', '32', '34', '40', '45', '49', '52', '58', '60', '70', '80', '93', '99', 'toString'])(
+    'kd_status %s survives as not mapped',
+    async (code) => {
+      const { response, reception } = await announce(code)
+      expect(response.status).toBe(200)
+      expect(reception?.value.changes).toEqual([])
+      expect(repairsOf(reception)).toEqual([`/IZINSTATUS/kd_status not-mapped:${code}`])
+    },
+  )
 
   test('a bill needs its amount', async () => {
     const paid = await announce('31', { data_pnbp: { nominal: '150000', kd_billing: '820' } })

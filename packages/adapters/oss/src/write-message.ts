@@ -1,7 +1,7 @@
 // Writing is strict: what OSS would refuse is our mistake, found before it is sent.
 import { AdapterError } from '@selaras/adapter'
 import { isLocalDate } from '@selaras/schemas'
-import type { OssMessages, OssMethod } from './messages.gen.ts'
+import type { OssMessages, OssOutboundMethod } from './messages.gen.ts'
 import type { DeclaredFields, Pia } from './pia.ts'
 
 /**
@@ -63,7 +63,7 @@ const members = (value: unknown, path: string, declared: DeclaredFields): Record
 }
 
 /** The message as it is sent. Raises `AdapterError` `caller` that names the first field to mend. */
-export const writeMessage = <Method extends OssMethod>(
+export const writeMessage = <Method extends OssOutboundMethod>(
   method: Method,
   message: OssMessages[Method]['request'],
   { methods }: Pia,

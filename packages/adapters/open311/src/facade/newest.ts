@@ -75,7 +75,8 @@ export const newestInStore = async (
   for (let left = MOST_READ; high > 1 && left > 0; left -= BLOCK) {
     const low = Math.max(0, high - BLOCK - 1)
     const { found } = await read(low, high - low - 1)
-    for (const { complaint } of found.reverse()) {
+    // Where positions are missing, as many cases reach further than the block.
+    for (const { complaint } of found.filter(({ position }) => position < high).reverse()) {
       const at = submittedAt(complaint)
       if (at < from - SETBACK) return newest
       if (at >= from && at <= until && keep(complaint)) newest.push(complaint)

@@ -41,7 +41,8 @@ const spanOf = (form: Form, now: number) => {
   const until = end ?? (start === undefined ? now : Math.min(start + SPAN, Math.max(now, start)))
   const from = start ?? until - SPAN
   if (from > until || until - from > SPAN) throw new Refusal('date.span', { days: MOST_DAYS })
-  return { from, until }
+  // A requested_datetime is shown in whole seconds, so all of the last second belongs to the span.
+  return { from, until: until + 999 }
 }
 
 const statusesIn = (form: Form) => {

@@ -16,7 +16,6 @@ const KNOWN: Readonly<Record<string, unknown>> = {
   id_produk: 'K-202603100001',
   kd_izin: '018000000001',
   kd_daerah: '9901000000',
-  kode: '200',
   code: 200,
   kode_status: 200,
   success: true,
@@ -26,6 +25,7 @@ const KNOWN: Readonly<Record<string, unknown>> = {
 }
 
 const ofType = (name: string, type: string): unknown => {
+  if (name === 'kode') return type === 'number' ? 200 : '200'
   if (name in KNOWN) return KNOWN[name]
   if (/^kbli/.test(name)) return '01121'
   if (/^(?:tgl|tanggal)_/.test(name)) return '2026-03-10'
