@@ -5,9 +5,12 @@ import { clock } from './bench/clock.ts'
 import { coldStart } from './bench/cold-start.ts'
 import { decisions } from './bench/decide.ts'
 import { duplicates } from './bench/duplicates.ts'
+import { laporFiles } from './bench/lapor.ts'
 import { writeFigures } from './bench/markdown.ts'
 import type { Row } from './bench/measure.ts'
 import { ndjson } from './bench/ndjson.ts'
+import { open311 } from './bench/open311.ts'
+import { ossMapping } from './bench/oss.ts'
 import { routing } from './bench/routing.ts'
 import { scorecards } from './bench/scorecard.ts'
 import { types } from './bench/types.ts'
@@ -44,6 +47,7 @@ const areas: Readonly<Record<string, () => Promise<Row[]>>> = {
   routing,
   rules: async () => [...(await decisions()), ...(await scorecards())],
   accept,
+  adapters: async () => [...ossMapping(), ...(await open311()), ...(await laporFiles())],
 }
 
 const [wanted] = positionals

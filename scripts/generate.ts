@@ -20,6 +20,8 @@ const { contractFiles } = await import('./generate/contract.ts')
 await settle(await contractFiles(root))
 const { clockFiles } = await import('./generate/clock-data.ts')
 await settle(await clockFiles(root))
+const { ossFieldReport } = await import('./generate/oss-field-report.ts')
+await settle(await ossFieldReport(root))
 
 if (check && changed.length > 0) {
   console.error(`Stale, run \`pnpm generate\`:\n${changed.map((path) => `  ${path}`).join('\n')}`)

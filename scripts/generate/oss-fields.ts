@@ -28,7 +28,7 @@ export const ossFieldsOf = async (root: string): Promise<OssFieldsFile> =>
 export const ossMethodOf = ({ path }: { path: string }): string => path.split('/')[1] ?? ''
 
 /** The name of a parameter in the path is a field of the request like any other. */
-const withParameters = (path: string, request: readonly OssField[]): OssField[] => [
+export const withParameters = (path: string, request: readonly OssField[]): OssField[] => [
   ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({ path: name, type: 'string' })),
   ...request,
 ]

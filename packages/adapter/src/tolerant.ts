@@ -85,12 +85,12 @@ export const tidyKey = (key: string, pointer: string, notes: Notes): string => {
 export const memberOf = (pointer: string, key: string) => `${pointer}/${escaped(key)}`
 
 /** Declared as an object; only the fields we read are named, and each may be absent. */
-export const object =
-  <Fields extends Record<string, Reader<unknown>>>(
-    fields: Fields,
-    { others = 'unknown' }: ObjectOptions = {},
-  ): Reader<{ [Key in keyof Fields]?: Read<Fields[Key]> }> =>
-  (value, pointer, notes) => {
+export const object = <Fields extends Record<string, Reader<unknown>>>(
+  fields: Fields,
+  { others = 'unknown' }: ObjectOptions = {},
+): Reader<{ [Key in keyof Fields]?: Read<Fields[Key]> }> => {
+  const known = new Map(Object.entries(fields).map(([key, reader]) => [key, { reader, step: memberOf('', key) }]))
+  return (value, pointer, notes) => {
     if (isAbsent(value)) return undefined
     if (!isObject(value)) {
       const isEmpty = value === '' || (Array.isArray(value) && value.length === 0)
@@ -98,16 +98,21 @@ export const object =
       return undefined
     }
     const found: Record<string, unknown> = {}
-    for (const [key, member] of Object.entries(value)) {
+    for (const key of Object.keys(value)) {
+      const field = known.get(key)
+      if (field) {
+        found[key] = field.reader(value[key], pointer + field.step, notes)
+        continue
+      }
       const at = memberOf(pointer, key)
-      const name = Object.hasOwn(fields, key) ? key : key.replace(/\s/g, '')
-      const reader = Object.hasOwn(fields, name) ? fields[name] : undefined
-      const isTwice = name !== key && Object.hasOwn(value, name)
-      if (reader && !isTwice) found[tidyKey(key, at, notes)] = reader(member, at, notes)
-      else if (reader || others === 'unknown') notes.unknown.push(at)
+      const tidy = key.replace(/\s/g, '')
+      const meant = known.get(tidy)
+      if (meant && !Object.hasOwn(value, tidy)) found[tidyKey(key, at, notes)] = meant.reader(value[key], at, notes)
+      else if (meant || others === 'unknown') notes.unknown.push(at)
     }
     return found as { [Key in keyof Fields]?: Read<Fields[Key]> }
   }
+}
 
 /** Reads a message, with everything odd about it. */
 export const read = <Value>(reader: Reader<Value>, message: unknown): Reading<Value | undefined> => {

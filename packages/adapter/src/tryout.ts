@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts'
  * Shows what an adapter makes of one message of its upstream. `text` is the message as it was sent: JSON, XML, or a
  * table; `now` is in milliseconds since 1970-01-01T00:00:00Z. Raises `AdapterError` when the message cannot be read.
  */
-export type MessageReader = (text: string, now: number) => Reading<unknown>
+export type MessageReader = (text: string, now: number) => Reading<unknown> | Promise<Reading<unknown>>
 
 /** A call that a sandbox answers, to be copied by a person. */
 export interface ExampleCall {
@@ -30,8 +30,11 @@ export interface RunningSandbox {
 export interface Tryout {
   /** What it reads, by the name the upstream gives it. */
   messages: Readonly<Record<string, MessageReader>>
-  /** Its emulator. `now` is the clock it lives by, milliseconds since 1970-01-01T00:00:00Z. */
-  sandbox: (world: { now: () => number }) => RunningSandbox
+  /**
+   * Its emulator; absent where nothing is called, as with files. `now` is the clock it lives by, milliseconds since
+   * 1970-01-01T00:00:00Z.
+   */
+  sandbox?: (world: { now: () => number }) => RunningSandbox
 }
 
 /** A reader of messages that are JSON. `adapter` is its name, for errors. */

@@ -5,6 +5,7 @@ import { directory as writtenDirectory } from './directory.ts'
 import type { ExchangeOptions } from './exchange-options.ts'
 import type { ExchangeNode } from './node.ts'
 import { publishedOf } from './published.ts'
+import { pooledRandom } from './random.ts'
 import { recovering } from './recover/recovering.ts'
 import { apiKeys } from './trust/api-keys.ts'
 import { createSigner, type Signer } from './trust/keys/signer.ts'
@@ -30,11 +31,12 @@ export const createNode = (
   const { id } = participant
   checkNames(adapters)
   const signer = signerOf(options, now)
+  const services = serviceCatalogue(options)
   return {
     id,
     participant,
-    services: serviceCatalogue(options),
-    jointServices: jointServiceCatalogue(id, options),
+    services,
+    jointServices: jointServiceCatalogue(id, services, options),
     store: options.store,
     trust: options.trust ?? (signer ? signatures({ participant: id, signer, directory, now }) : apiKeys({})),
     signer,
@@ -45,7 +47,7 @@ export const createNode = (
     webhookFetch: options.webhookFetch ?? guardedFetch(),
     now,
     elapsed: () => performance.now(),
-    random: options.random ?? ((length) => crypto.getRandomValues(new Uint8Array(length))),
+    random: options.random ?? pooledRandom(),
     isRecovering: recovering(options.store),
     ...living,
   }

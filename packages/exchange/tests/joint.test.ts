@@ -59,3 +59,15 @@ test('a node offers only what it coordinates', () => {
     /coordinated by dinas\.example\.go\.id/,
   )
 })
+
+test('a node offers no joint service that its own services speak against, and says where', () => {
+  const [first, second] = jointService.legs
+  const legs = [
+    { ...first, provider: STRANGER },
+    { ...second, after: [{ leg: 'nib', fulfils: 'izin' }] },
+  ]
+  const wrong = { ...jointService, legs } as typeof jointService
+  expect(() => createRegion({ [MALL]: { jointServices: [wrong] } })).toThrow(
+    /^\[exchange\] joint service "terpadu\.usaha-baru":\n\/legs\/0\/provider .*\n\/legs\/1\/after\/0\/fulfils /,
+  )
+})

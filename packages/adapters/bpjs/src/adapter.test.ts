@@ -22,7 +22,7 @@ import {
   visit,
 } from './__fixtures__/tickets.ts'
 import { type BpjsOptions, bpjs } from './adapter.ts'
-import { bpjsCaller } from './caller.ts'
+import { bpjsCaller, refusalOf } from './caller.ts'
 import { type BpjsSandboxOptions, createBpjsSandbox } from './sandbox.ts'
 import { anything } from './upstream.ts'
 
@@ -152,7 +152,7 @@ const envelope = {
     inClear(body, (response) => (typeof response === 'object' && response ? seal(response) : response)),
 }
 
-test('20,000 mutated answers never make it crash or tell a secret', async () => {
+test('20,000 mutated answers never make it crash or tell a secret', { timeout: 60_000 }, async () => {
   const report = await fuzzAdapter({ create, envelope })
   expect(report.runs).toBe(20_000)
   expect(report.answered).toBeGreaterThan(2000)
@@ -264,6 +264,19 @@ describe('a call', () => {
     ['slow', 'transient', 'TIMEOUT'],
   ])('of an upstream that is %s is an error %s', async (fault, code, upstream) => {
     await expect(asked(fault)).rejects.toMatchObject({ code, upstream })
+  })
+
+  test('shows no secret that came back as a code', async () => {
+    const fetch = async () => Response.json({ metadata: { code: credentials.secret } })
+    const { entry, state } = visit([])[0] as Step
+    const refused = await adapter()
+      .submit?.(entry, state, { fetch, now: () => NOW })
+      .catch(String)
+    expect(refused).toContain('[bpjs]')
+    expect(refused).not.toContain(credentials.secret)
+    expect(String(refusalOf(`kode ${credentials.secret}`))).toBe(
+      'AdapterError: [bpjs] Upstream refuses our message (code UNREADABLE).',
+    )
   })
 
   test('of VClaim opens what is encrypted, by the timestamp of the request', async () => {

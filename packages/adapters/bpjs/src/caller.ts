@@ -104,10 +104,10 @@ export const refusalOf = (code: string): AdapterError => {
   return new AdapterError(`Upstream ${words} (code ${upstream}).`, { adapter: ADAPTER, code: kind, upstream })
 }
 
-const decrypted = async (response: unknown, credentials: BpjsCredentials, timestamp: number): Promise<unknown> => {
+const decrypted = (response: unknown, credentials: BpjsCredentials, timestamp: number): unknown => {
   if (typeof response !== 'string' || response === '') return response
   try {
-    return await opened(response, credentials, timestamp)
+    return opened(response, credentials, timestamp)
   } catch {
     // The reason may quote what was decrypted, which is personal; it is not kept as the cause.
     throw new AdapterError('Upstream answered something that cannot be decrypted.', {
@@ -145,7 +145,7 @@ export const bpjsCaller = (options: BpjsCallerOptions): BpjsCaller => {
     const credentials = await credentialsNow()
     const timestamp = Math.floor(context.now() / 1000)
     const headers = {
-      ...(await headersOf(credentials, timestamp)),
+      ...headersOf(credentials, timestamp),
       // What BPJS demands of a JSON body.
       ...(body !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
     }
@@ -153,7 +153,7 @@ export const bpjsCaller = (options: BpjsCallerOptions): BpjsCaller => {
     const message = await requestJson({ adapter: ADAPTER, base, path, headers, body, timeout }, context)
     const notes: Notes = { repairs: [], unknown: [] }
     const envelope = envelopeOf(BPJS_PRODUCTS[checked.product], message, notes)
-    const plain = await decrypted(envelope.response, credentials, timestamp)
+    const plain = decrypted(envelope.response, credentials, timestamp)
     return { value: { code: envelope.code, response: response(plain, '/response', notes) }, ...notes }
   }
 }

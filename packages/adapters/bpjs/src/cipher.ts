@@ -1,25 +1,24 @@
 // `response` = base64(AES-256-CBC(LZ-string(JSON))). Key: SHA-256 of consId, secret and the timestamp of that very
 // request; initialisation vector: the first 16 bytes of the same digest.
+import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
 import lzString from 'lz-string'
-import { type BpjsCredentials, toBase64 } from './signature.ts'
+import type { BpjsCredentials } from './signature.ts'
 
-const keyAndVector = async ({ consId, secret }: BpjsCredentials, timestamp: number, usage: 'encrypt' | 'decrypt') => {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${consId}${secret}${timestamp}`))
-  const key = await crypto.subtle.importKey('raw', digest, 'AES-CBC', false, [usage])
-  return { key, algorithm: { name: 'AES-CBC', iv: digest.slice(0, 16) } }
+const settings = ({ consId, secret }: BpjsCredentials, timestamp: number) => {
+  const key = createHash('sha256').update(`${consId}${secret}${timestamp}`).digest()
+  return ['aes-256-cbc', key, key.subarray(0, 16)] as const
 }
 
 /** The value in an encrypted `response`; throws when it was not made for this request. */
-export const opened = async (text: string, credentials: BpjsCredentials, timestamp: number): Promise<unknown> => {
-  const { key, algorithm } = await keyAndVector(credentials, timestamp, 'decrypt')
-  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
-  const compressed = new TextDecoder().decode(await crypto.subtle.decrypt(algorithm, key, bytes))
+export const opened = (text: string, credentials: BpjsCredentials, timestamp: number): unknown => {
+  const decipher = createDecipheriv(...settings(credentials, timestamp))
+  const compressed = decipher.update(text, 'base64', 'utf8') + decipher.final('utf8')
   return JSON.parse(lzString.decompressFromEncodedURIComponent(compressed))
 }
 
 /** A value as BPJS sends it in `response`. */
-export const sealed = async (value: unknown, credentials: BpjsCredentials, timestamp: number): Promise<string> => {
-  const { key, algorithm } = await keyAndVector(credentials, timestamp, 'encrypt')
+export const sealed = (value: unknown, credentials: BpjsCredentials, timestamp: number): string => {
+  const cipher = createCipheriv(...settings(credentials, timestamp))
   const compressed = lzString.compressToEncodedURIComponent(JSON.stringify(value))
-  return toBase64(await crypto.subtle.encrypt(algorithm, key, new TextEncoder().encode(compressed)))
+  return cipher.update(compressed, 'utf8', 'base64') + cipher.final('base64')
 }

@@ -110,9 +110,9 @@ const createServices = (bookings: Map<string, Held>): Readonly<Record<string, (m
 const nameIn = (request: Request) => new URL(request.url).pathname.split('/').slice(-2).join('/')
 
 /** Who calls, as far as it is wrong. */
-const strangerIn = async ({ headers, method }: Request, { now, credentials }: BpjsSandboxOptions) => {
+const strangerIn = ({ headers, method }: Request, { now, credentials }: BpjsSandboxOptions) => {
   const timestamp = Number(headers.get('x-timestamp'))
-  const expected = await headersOf(credentials, timestamp)
+  const expected = headersOf(credentials, timestamp)
   const isSigned = Object.entries(expected).every(([header, value]) => headers.get(header) === value)
   if (!isSigned) return 'Signature atau user key tidak sah'
   if (Math.abs(now() / 1000 - timestamp) > MINUTES_5) return 'Timestamp kedaluwarsa'
@@ -128,16 +128,16 @@ export const createBpjsSandbox = (options: BpjsSandboxOptions) => {
   const bookings = new Map<string, Held>()
   const services = createServices(bookings)
 
-  const say = async ([code, message, response]: Said, timestamp: number) => {
+  const say = ([code, message, response]: Said, timestamp: number) => {
     const isText = (type === 'string') !== quirks
     const said = { [envelope]: { code: isText ? String(code) : code, message } }
-    const secret = response === undefined ? null : await sealed(response, credentials, timestamp)
+    const secret = response === undefined ? null : sealed(response, credentials, timestamp)
     return Response.json({ response: secret, ...said })
   }
   const handle = async (request: Request): Promise<Response> => {
     const name = nameIn(request)
     const timestamp = Number(request.headers.get('x-timestamp'))
-    const stranger = await strangerIn(request, options)
+    const stranger = strangerIn(request, options)
     if (stranger) return say([401, stranger], timestamp)
     const answered = Object.keys(answers).find((path) => new URL(request.url).pathname.endsWith(`/${path}`))
     if (answered !== undefined) return say([200, 'Ok', answers[answered]], timestamp)

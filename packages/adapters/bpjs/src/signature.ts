@@ -1,3 +1,5 @@
+import { createHmac } from 'node:crypto'
+
 /** What BPJS gave an institution. */
 export interface BpjsCredentials {
   consId: string
@@ -11,25 +13,18 @@ export interface BpjsCredentials {
 /** Code of the application in the PCare login. */
 const PCARE_APPLICATION = '095'
 
-const bytesOf = (text: string) => new TextEncoder().encode(text)
-export const toBase64 = (bytes: ArrayBuffer): string =>
-  btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(''))
-
 /** Base64 of HMAC-SHA256 over `consId&timestamp`; `timestamp` in Unix seconds. */
-const signatureOf = async ({ consId, secret }: BpjsCredentials, timestamp: number): Promise<string> => {
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
-  const key = await crypto.subtle.importKey('raw', bytesOf(secret), algorithm, false, ['sign'])
-  return toBase64(await crypto.subtle.sign('HMAC', key, bytesOf(`${consId}&${timestamp}`)))
-}
+const signatureOf = ({ consId, secret }: BpjsCredentials, timestamp: number): string =>
+  createHmac('sha256', secret).update(`${consId}&${timestamp}`).digest('base64')
 
 /** Headers that prove who calls, at a time in Unix seconds (UTC). */
-export const headersOf = async (credentials: BpjsCredentials, timestamp: number): Promise<Record<string, string>> => {
+export const headersOf = (credentials: BpjsCredentials, timestamp: number): Record<string, string> => {
   const { consId, userKey, login } = credentials
-  const account = login && toBase64(bytesOf(`${login.username}:${login.password}:${PCARE_APPLICATION}`).buffer)
+  const account = login && Buffer.from(`${login.username}:${login.password}:${PCARE_APPLICATION}`).toString('base64')
   return {
     'X-cons-id': consId,
     'X-timestamp': String(timestamp),
-    'X-signature': await signatureOf(credentials, timestamp),
+    'X-signature': signatureOf(credentials, timestamp),
     user_key: userKey,
     ...(account && { 'X-authorization': `Basic ${account}` }),
   }

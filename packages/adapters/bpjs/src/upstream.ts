@@ -33,7 +33,7 @@ export const Booking = z
     jenispasien: z.enum(['JKN', 'NON JKN']),
     /** Card number of the insured; empty for `NON JKN`. */
     nomorkartu: z.string().max(20),
-    nik: z.string().refine((nik) => isNik(nik), 'no NIK'),
+    nik: z.string().refine((nik): boolean => isNik(nik), 'no NIK'),
     nohp: z.string().regex(/^[0-9+]{8,20}$/),
     kodepoli: z.string().min(1),
     namapoli: z.string().min(1),

@@ -1,2 +1,5 @@
 export { type DukcapilCredentials, type DukcapilOptions, dukcapil } from './adapter.ts'
-export type { Attribute as DukcapilAttribute } from './map.ts'
+export type { Attribute as DukcapilAttribute, DateForm as DukcapilDateForm } from './attributes.ts'
+export type { ServiceHours as DukcapilServiceHours } from './response-codes.ts'
+export type { ThresholdPolicy as DukcapilThresholdPolicy } from './threshold.ts'
+export type { AddressField as DukcapilAddressField } from './upstream.ts'

@@ -1,55 +1,24 @@
 import { AdapterError, type Reading, type Repair, reading } from '@selaras/adapter'
-import type { CitizenIdentity, IdentityClaim, IdentityMatch } from '@selaras/schemas'
-import { DUPLICATE, DUPLICATE_WARNING, negativeOf, refusalOf } from './response-codes.ts'
+import type { IdentityMatch } from '@selaras/schemas'
+import { NAMES } from './attributes.ts'
+import { biodataVerdict } from './biodata.ts'
+import { DUPLICATE, DUPLICATE_WARNING, negativeOf, refusalOf, type ServiceHours } from './response-codes.ts'
+import { judged, type Thresholds } from './threshold.ts'
 import type { Element, Elements, Row } from './upstream.ts'
-import { parseVerdict } from './verdict.ts'
-
-/** Attributes of a claim that can be verified, in the words of the standard. */
-export const ATTRIBUTES = {
-  name: 'NAMA_LGKP',
-  birthPlace: 'TMPT_LHR',
-  birthDate: 'TGL_LHR',
-  sex: 'JENIS_KLMIN',
-  'address.street': 'ALAMAT',
-  'address.rt': 'NO_RT',
-  'address.rw': 'NO_RW',
-} as const satisfies Record<string, Element>
-export type Attribute = keyof typeof ATTRIBUTES
-
-const SEX = { male: 'Laki-laki', female: 'Perempuan' } as const
-
-const elementOf = (citizen: CitizenIdentity, attribute: Attribute): string | undefined => {
-  switch (attribute) {
-    case 'birthDate':
-      return citizen.birthDate?.split('-').reverse().join('-')
-    case 'sex':
-      return citizen.sex && SEX[citizen.sex]
-    case 'address.street':
-      return citizen.address?.street
-    case 'address.rt':
-      return citizen.address?.rt
-    case 'address.rw':
-      return citizen.address?.rw
-    default:
-      return citizen[attribute]
-  }
-}
-
-/** The elements of a claim that are sent: what it holds, and of that only the fields asked for. */
-export const toElements = (claim: IdentityClaim, fields: readonly Attribute[]): Elements => {
-  if (claim.kind !== 'citizen')
-    throw new AdapterError('Knows people, not businesses.', { adapter: 'dukcapil', code: 'caller' })
-  const { citizen } = claim
-  const sent = fields.map((attribute) => [ATTRIBUTES[attribute], elementOf(citizen, attribute)] as const)
-  return { NIK: citizen.nik, ...Object.fromEntries(sent.filter(([, value]) => value !== undefined)) }
-}
+import { parseVerdict, type Verdict } from './verdict.ts'
 
 export type Outcome = Pick<IdentityMatch, 'status' | 'attributes' | 'warnings'>
 
-const NAMES = new Map<Element, string>([
-  ['NIK', 'nik'],
-  ...Object.entries(ATTRIBUTES).map(([attribute, element]) => [element, attribute] as const),
-])
+/** How an answer is read. */
+export interface Question {
+  elements: Elements
+  thresholds: Thresholds
+  /** `verification` (B) answers with verdicts, `biodata` (A) with the person, which is compared here. */
+  dialect: 'verification' | 'biodata'
+  hours?: ServiceHours | undefined
+  /** Now, milliseconds since 1970-01-01T00:00:00Z. */
+  now: number
+}
 
 const statusOf = (attributes: IdentityMatch['attributes'], isComplete: boolean): IdentityMatch['status'] => {
   const { nik, ...others } = attributes
@@ -59,24 +28,35 @@ const statusOf = (attributes: IdentityMatch['attributes'], isComplete: boolean):
   return matched.includes(true) ? 'partial' : 'mismatch'
 }
 
-const verdictsOf = (
-  row: Row,
-  sent: readonly Element[],
-  pointer: string,
-  code: string | undefined,
-): Reading<Outcome> => {
+const isAnswered = (row: Row, element: Element, { dialect }: Question) =>
+  dialect === 'biodata' ? Boolean(row[element]?.trim()) : parseVerdict(row[element] ?? '') !== undefined
+
+const verdictOf = (row: Row, element: Element, { dialect, elements, thresholds }: Question): Verdict | undefined => {
+  const name = NAMES.get(element) as string
+  const answer = row[element]?.trim() ?? ''
+  if (dialect === 'biodata') return biodataVerdict(name, elements[element] ?? '', answer, thresholds)
+  const verdict = parseVerdict(answer)
+  return verdict && judged(name, verdict, thresholds)
+}
+
+/** What was odd about an answer to one element; `undefined` when nothing was. */
+const oddity = (answer: string, verdict: Verdict | undefined): string | undefined => {
+  if (answer === '') return undefined
+  if (!verdict) return parseVerdict(answer) ? undefined : 'verdict-left-out'
+  return verdict.score === undefined && answer.endsWith(')') ? 'score-left-out' : undefined
+}
+
+const outcomeOf = (row: Row, pointer: string, code: string | undefined, question: Question): Reading<Outcome> => {
   const repairs: Repair[] = []
   const attributes: IdentityMatch['attributes'] = {}
   const missing: string[] = []
-  for (const element of sent) {
+  for (const element of Object.keys(question.elements) as Element[]) {
     const name = NAMES.get(element) as string
-    const answer = row[element]?.trim() ?? ''
-    const verdict = parseVerdict(answer)
+    const verdict = verdictOf(row, element, question)
     if (verdict) attributes[name] = verdict
     else missing.push(name)
-    if (verdict && verdict.score === undefined && answer.endsWith(')'))
-      repairs.push({ pointer: `${pointer}/${element}`, repair: 'score-left-out' })
-    if (!verdict && answer) repairs.push({ pointer: `${pointer}/${element}`, repair: 'verdict-left-out' })
+    const odd = question.dialect === 'verification' && oddity(row[element]?.trim() ?? '', verdict)
+    if (odd) repairs.push({ pointer: `${pointer}/${element}`, repair: odd })
   }
   const warnings = [
     ...(code === DUPLICATE ? [DUPLICATE_WARNING] : []),
@@ -88,18 +68,19 @@ const verdictsOf = (
 
 const codeOf = (row: Row): string | undefined => row.RESPONSE_CODE?.trim().padStart(2, '0') || undefined
 
-/** What an answer says about the claim whose elements were `sent`. Raises `AdapterError` when it says nothing of it. */
-export const toOutcome = (rows: readonly Row[], sent: readonly Element[], now: number): Reading<Outcome> => {
+/** What an answer says about a claim. Raises `AdapterError` when it says nothing of it. */
+export const toOutcome = (rows: readonly Row[], question: Question): Reading<Outcome> => {
   const code = rows.map(codeOf).find((each) => each !== undefined && each !== '01' && each !== '00')
   const negative = code && negativeOf(code)
   if (negative) {
     const { status, warning } = negative
     return reading({ status, attributes: {}, ...(warning && { warnings: [warning] }) })
   }
-  if (code && code !== DUPLICATE) throw refusalOf(code, now)
-  const at = rows.findIndex((row) => sent.some((element) => parseVerdict(row[element] ?? '')))
+  if (code && code !== DUPLICATE) throw refusalOf(code, question.now, question.hours)
+  const asked = Object.keys(question.elements) as Element[]
+  const at = rows.findIndex((row) => asked.some((element) => isAnswered(row, element, question)))
   const row = rows[at]
-  if (row) return verdictsOf(row, sent, `/content/${at}`, code)
+  if (row) return outcomeOf(row, `/content/${at}`, code, question)
   throw new AdapterError('Dukcapil answered without a verdict.', {
     adapter: 'dukcapil',
     code: 'transient',

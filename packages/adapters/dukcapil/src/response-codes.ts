@@ -1,7 +1,31 @@
-import { AdapterError, type AdapterErrorCode, untilJakartaMidnight, upstreamCode } from '@selaras/adapter'
+import {
+  AdapterError,
+  type AdapterErrorCode,
+  jakartaDateTime,
+  untilJakartaMidnight,
+  upstreamCode,
+} from '@selaras/adapter'
 import type { IdentityMatch } from '@selaras/schemas'
 
-const HOUR = 3_600_000
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+/** Hours of service in WIB as the agreement gives them, `HH:MM`, from the first until before the second. */
+export interface ServiceHours {
+  from: string
+  until: string
+}
+
+const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
+
+/** Milliseconds until the service opens (WIB); an hour when its hours are not known, or should be running. */
+export const untilOpening = (now: number, hours: ServiceHours | undefined): number => {
+  const time = jakartaDateTime(now).slice(11)
+  if (!hours || (time.slice(0, 5) >= hours.from && time.slice(0, 5) < hours.until)) return HOUR
+  const past = minutesOf(time) * MINUTE + Number(time.slice(6)) * 1000
+  const wait = minutesOf(hours.from) * MINUTE - past
+  return wait > 0 ? wait : wait + 24 * HOUR
+}
 
 /** Codes that say something about the person: an answer, not an error. */
 const NEGATIVE: Readonly<Record<string, { status: IdentityMatch['status']; warning?: string }>> = {
@@ -33,12 +57,12 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
 export const negativeOf = (code: string) => (Object.hasOwn(NEGATIVE, code) ? NEGATIVE[code] : undefined)
 
 /** `RESPONSE_CODE` other than found, as an error. A code nobody knows is `transient`: it may be a passing one. */
-export const refusalOf = (code: string, now: number): AdapterError => {
+export const refusalOf = (code: string, now: number, hours?: ServiceHours): AdapterError => {
   const known = Object.hasOwn(REFUSALS, code) ? REFUSALS[code] : undefined
   const [kind, words] = known ?? (['transient', 'gave a code that is not known'] as const)
   const wait = new Map([
     ['05', untilJakartaMidnight(now)],
-    ['06', HOUR],
+    ['06', untilOpening(now, hours)],
   ]).get(code)
   const upstream = upstreamCode(code)
   return new AdapterError(`Dukcapil ${words} (code ${upstream}).`, {

@@ -1,8 +1,8 @@
 import { jakartaDate, jakartaDateTime, readBody } from '@selaras/adapter'
-import { sandboxFetch } from '@selaras/adapter/testing'
+import { type SandboxFault, sandboxFetch } from '@selaras/adapter/testing'
 import { type CitizenIdentity, isNik } from '@selaras/schemas'
 import type { DukcapilCredentials } from './adapter.ts'
-import { ATTRIBUTES, type Attribute, toElements } from './map.ts'
+import { ATTRIBUTES, type Attribute, toElements } from './attributes.ts'
 import { type Resident, syntheticResidents } from './residents.ts'
 import { similarity } from './similarity.ts'
 import type { Element } from './upstream.ts'
@@ -51,8 +51,18 @@ const WORDS: Readonly<Record<string, string>> = {
 
 type Message = Record<string, unknown>
 
+/** User, password and address of the caller as each dialect calls them. */
+const LOGIN = [
+  ['USER_ID', 'user_id'],
+  ['PASSWORD', 'password'],
+  ['IP_USER', 'ip_user', 'ip_users', 'ip_address'],
+]
+
 const row = (code: string) => ({ RESPONSE_CODE: code, RESPONSE: WORDS[code] })
 const wordOf = (message: Message, key: string) => (typeof message[key] === 'string' ? message[key].trim() : '')
+
+/** The older dialect asks with the NIK alone, in small letters. */
+const isBiodata = (message: Message) => wordOf(message, 'nik') !== ''
 
 const synthetic = (resident: Resident): [string, Resident] => {
   if (/^(?:00|99)/.test(resident.nik)) return [resident.nik, resident]
@@ -68,7 +78,7 @@ const verdictOf = (element: Element, asked: string, known: string | undefined, t
 const verdictsOf = (message: Message, { state, ...citizen }: Resident) => {
   const known = toElements(
     { kind: 'citizen', citizen: citizen as CitizenIdentity },
-    Object.keys(ATTRIBUTES) as Attribute[],
+    { fields: Object.keys(ATTRIBUTES) as Attribute[] },
   )
   const asked = Object.values(ATTRIBUTES).filter((element) => wordOf(message, element) !== '')
   const threshold = Number(message.TRESHOLD)
@@ -81,6 +91,19 @@ const verdictsOf = (message: Message, { state, ...citizen }: Resident) => {
   }
 }
 
+/** The whole record, as the older dialect returns it: columns nobody asked for among them. */
+const biodataOf = ({ state, ...citizen }: Resident) => ({
+  ...toElements(
+    { kind: 'citizen', citizen: citizen as CitizenIdentity },
+    { fields: Object.keys(ATTRIBUTES) as Attribute[] },
+  ),
+  JENIS_KLMIN: citizen.sex === 'female' ? 'PEREMPUAN' : 'LAKI-LAKI',
+  NAMA_LGKP_IBU: 'IBU CONTOH',
+  AGAMA: ' ',
+  EKTP_STATUS: 'PRR',
+  ...(state === 'duplicate' && row('12')),
+})
+
 /** Who is let in, and how often. */
 const createGate = (options: DukcapilSandboxOptions) => {
   const { now, credentials, customer, quota = 1000, hours = { from: '00:00', until: '24:00' }, inactive } = options
@@ -88,7 +111,7 @@ const createGate = (options: DukcapilSandboxOptions) => {
   const served = new Map<string, number>()
 
   const loginRefusal = (message: Message, asking: string): string | undefined => {
-    const [user, password, ip] = ['USER_ID', 'PASSWORD', 'IP_USER'].map((key) => wordOf(message, key))
+    const [user, password, ip] = LOGIN.map((names) => names.map((name) => wordOf(message, name)).find(Boolean))
     if (!user || !password || !ip) return '09'
     if (!/^[0-9]{1,3}(?:\.[0-9]{1,3}){3}$/.test(ip)) return '10'
     if (user !== credentials.userId || password !== credentials.password) return '03'
@@ -104,7 +127,8 @@ const createGate = (options: DukcapilSandboxOptions) => {
     const count = served.get(today) ?? 0
     if (count >= quota) return '05'
     const threshold = Number(wordOf(message, 'TRESHOLD'))
-    if (!wordOf(message, 'NIK') || !(threshold >= 1 && threshold <= 100)) return '07'
+    const isWhole = isBiodata(message) || (wordOf(message, 'NIK') !== '' && threshold >= 1 && threshold <= 100)
+    if (!isWhole) return '07'
     served.set(today, count + 1)
     return undefined
   }
@@ -115,6 +139,14 @@ const createGate = (options: DukcapilSandboxOptions) => {
   }
 }
 
+/** Faults of Dukcapil alone, each a code under HTTP 200. */
+const faults: Readonly<Record<string, SandboxFault>> = Object.fromEntries(
+  Object.entries({ quota: '05', closed: '06', 'not-whitelisted': '04' }).map(([name, code]): [string, SandboxFault] => [
+    name,
+    () => Response.json({ content: [row(code)] }),
+  ]),
+)
+
 /** Dukcapil's verification service, emulated: login, whitelist, hours, quota, and residents with state. */
 export const createDukcapilSandbox = (options: DukcapilSandboxOptions) => {
   const gate = createGate(options)
@@ -123,12 +155,13 @@ export const createDukcapilSandbox = (options: DukcapilSandboxOptions) => {
   const answer = (message: Message, asking: string) => {
     const refusal = gate.refusalOf(message, asking)
     if (refusal) return row(refusal)
-    const nik = wordOf(message, 'NIK')
+    const nik = isBiodata(message) ? wordOf(message, 'nik') : wordOf(message, 'NIK')
     if (!isNik(nik)) return row('15')
     const resident = residents.get(nik)
     if (!resident) return row('13')
     const { state } = resident
-    return state && state !== 'duplicate' ? row(STATES[state]) : verdictsOf(message, resident)
+    if (state && state !== 'duplicate') return row(STATES[state])
+    return isBiodata(message) ? biodataOf(resident) : verdictsOf(message, resident)
   }
 
   const handle = async (request: Request): Promise<Response> => {
@@ -145,7 +178,7 @@ export const createDukcapilSandbox = (options: DukcapilSandboxOptions) => {
   }
 
   return {
-    fetch: sandboxFetch(handle),
+    fetch: sandboxFetch(handle, faults),
     /** Enters a resident, or changes one. */
     register: (resident: Resident) => void residents.set(...synthetic(resident)),
     /** Questions served today (WIB). */

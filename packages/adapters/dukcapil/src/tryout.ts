@@ -1,8 +1,10 @@
 import { jsonMessage, read, reading, type Tryout } from '@selaras/adapter'
 import type { IdentityClaim } from '@selaras/schemas'
-import { ATTRIBUTES, type Attribute, toElements, toOutcome } from './map.ts'
+import { ATTRIBUTES, type Attribute, toElements } from './attributes.ts'
+import { toOutcome } from './map.ts'
 import { createDukcapilSandbox, syntheticResidents } from './sandbox.ts'
-import { Answer, type Element } from './upstream.ts'
+import { thresholdsOf } from './threshold.ts'
+import { Answer, type Element, type Elements } from './upstream.ts'
 
 const credentials = { userId: 'percobaan', password: 'sandi-percobaan', ip: '127.0.0.1' }
 const customer = '99/diskominfo_99'
@@ -16,7 +18,8 @@ export const tryout: Tryout = {
       const { value, repairs, unknown } = read(Answer, message)
       const rows = value?.content ?? []
       const judged = ELEMENTS.filter((element) => rows.some((row) => row[element]))
-      const outcome = toOutcome(rows, judged, now)
+      const elements = Object.fromEntries(judged.map((element) => [element, ''])) as Elements
+      const outcome = toOutcome(rows, { elements, thresholds: thresholdsOf(), dialect: 'verification', now })
       return reading(outcome.value, [...repairs, ...outcome.repairs], unknown)
     }),
   },
@@ -24,7 +27,11 @@ export const tryout: Tryout = {
     const [{ state: _state, ...citizen } = {}] = syntheticResidents
     const claim = { kind: 'citizen', citizen } as IdentityClaim
     const envelope = { USER_ID: credentials.userId, PASSWORD: credentials.password, IP_USER: credentials.ip }
-    const body = { ...toElements(claim, Object.keys(ATTRIBUTES) as Attribute[]), ...envelope, TRESHOLD: '90' }
+    const body = {
+      ...toElements(claim, { fields: Object.keys(ATTRIBUTES) as Attribute[] }),
+      ...envelope,
+      TRESHOLD: '90',
+    }
     return {
       fetch: createDukcapilSandbox({ now, credentials, customer }).fetch,
       examples: [{ path: `dukcapil/get_json/${customer}/CALL_VERIFY_BY_ELEMEN`, body }],

@@ -78,6 +78,8 @@ const create = (own: Partial<LaporOptions> = {}): AdapterFixture => {
       cause: async () => {
         const number = desk.file({ title: 'Lampu mati', description: 'Lampu jalan mati.' })
         desk.act('admin-nasional', 'verify', number)
+        desk.act('admin-nasional', 'dispatch', number)
+        desk.act('pejabat-penghubung', 'follow-up', number)
         await desk.send()
       },
     },

@@ -61,6 +61,28 @@ const positionOf = (cursor: string | undefined): Position => {
 /** Whether an entry is one this adapter brought from LAPOR! itself: its command has the key of a change of ours. */
 const isEcho = (command: string) => /^lapor\.[A-Za-z0-9_-]{43}$/.test(command)
 
+/** What a value of a file means, with everything odd about it; a report nobody opens is refused. */
+const meaningOf = (
+  value: unknown,
+  pointer: string,
+  { open, institutions = {} }: Pick<LaporOptions, 'open' | 'institutions'>,
+): Reading<Meaning> => {
+  const row = read(Row, value)
+  const meaning: Reading<Meaning> = row.value
+    ? toMeaning(row.value, institutions, pointer)
+    : { value: { refused: 'unreadable' }, repairs: [{ pointer, repair: 'refused:unreadable' }], unknown: [] }
+  const refusal = 'complaint' in meaning.value && !open ? { refused: 'no-intake', id: meaning.value.key } : undefined
+  return {
+    value: refusal ?? meaning.value,
+    repairs: [
+      ...row.repairs.map(({ pointer: at, repair }) => ({ pointer: `${pointer}${at}`, repair })),
+      ...meaning.repairs,
+      ...(refusal ? [{ pointer, repair: 'refused:no-intake' }] : []),
+    ],
+    unknown: row.unknown.map((at) => `${pointer}${at}`),
+  }
+}
+
 /**
  * SP4N-LAPOR! over files. It has no public interface for programs, so there is no HTTP client: rows go out and come in
  * through a bridge both sides agree on. Raises `AdapterError` when an option is wrong.
@@ -76,25 +98,8 @@ export const lapor = (options: LaporOptions): Adapter => {
     return reading({ outcome: 'sent' })
   }
 
-  const meaningOf = (value: unknown, pointer: string): Reading<Meaning> => {
-    const row = read(Row, value)
-    const meaning: Reading<Meaning> = row.value
-      ? toMeaning(row.value, institutions, pointer)
-      : { value: { refused: 'unreadable' }, repairs: [{ pointer, repair: 'refused:unreadable' }], unknown: [] }
-    const refusal = 'complaint' in meaning.value && !open ? { refused: 'no-intake', id: meaning.value.key } : undefined
-    return {
-      value: refusal ?? meaning.value,
-      repairs: [
-        ...row.repairs.map(({ pointer: at, repair }) => ({ pointer: `${pointer}${at}`, repair })),
-        ...meaning.repairs,
-        ...(refusal ? [{ pointer, repair: 'refused:no-intake' }] : []),
-      ],
-      unknown: row.unknown.map((at) => `${pointer}${at}`),
-    }
-  }
-
   const judge = (value: unknown) => {
-    const { value: meaning } = meaningOf(value, '')
+    const { value: meaning } = meaningOf(value, '', { open, institutions })
     if (!('refused' in meaning)) return undefined
     return { reason: meaning.refused, ...(meaning.id !== undefined && { id: meaning.id }) }
   }
@@ -109,7 +114,7 @@ export const lapor = (options: LaporOptions): Adapter => {
     }
     for (const { value, pointer } of page.rows) {
       signal?.throwIfAborted()
-      const meaning = meaningOf(value, pointer)
+      const meaning = meaningOf(value, pointer, { open, institutions })
       answer.repairs.push(...meaning.repairs)
       answer.unknown.push(...meaning.unknown)
       if ('complaint' in meaning.value) await open?.(meaning.value.complaint, `lapor.${meaning.value.key}`)

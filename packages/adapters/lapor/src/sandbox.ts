@@ -64,6 +64,8 @@ export const createLaporSandbox = ({
   const inbox = createInbox({ shared, folder: TO_LAPOR })
   const reports = new Map<string, LaporReport>()
   const taken = new Set<string>()
+  /** Reports made at LAPOR! that the region was told of. */
+  const told = new Set<string>()
   let position: Position = { batch: 1, byte: 0 }
   let written: BridgeRow[] = []
   let rows = 0
@@ -157,16 +159,18 @@ export const createLaporSandbox = ({
   return {
     /** A citizen reports at LAPOR! itself; the region hears of it once the national desk dispatches it. Answers its number. */
     file: (filed: Filed): string => enter(filed).number,
-    /** Somebody at the desk works on a report. Throws where their role may not. */
+    /** Somebody at the desk works on a report; the region hears of it if it knows the report. Throws where their role may not. */
     act: (role: LaporRole, act: LaporAct, number: string, words: LaporWords = {}): LaporReport => {
       const report = found(number)
       report.status = statusAfter(role, act, report.status)
       if (words.institution !== undefined) report.institution = words.institution
       if (words.classification !== undefined) report.classification = words.classification
       if (words.answer !== undefined) report.answers.push(words.answer)
-      const isNew = report.case === undefined && act === 'dispatch'
-      const { title, description, classification } = report
-      if (isNew) {
+      const isKnown = report.case !== undefined || told.has(number)
+      if (!isKnown && act !== 'dispatch') return report
+      if (!isKnown) {
+        told.add(number)
+        const { title, description, classification } = report
         const flags = { anonim: report.anonim ? '1' : '0', rahasia: report.rahasia ? '1' : '0' }
         tell({ kind: 'laporan', lapor: `#${number}`, title, description, classification, ...flags })
         return report

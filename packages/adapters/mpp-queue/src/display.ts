@@ -11,7 +11,7 @@ import {
 } from '@selaras/adapter'
 import { ADAPTER, ask, type Server } from './ask.ts'
 import { toCall, toFinish, toSkip } from './map.ts'
-import type { KnownTicket, TicketBook } from './ticket-book.ts'
+import type { TicketBook } from './ticket-book.ts'
 import { Display, type DisplayRow } from './upstream.ts'
 
 /** What the display says now: the public feed behind the screens in the hall. */
@@ -65,26 +65,28 @@ interface Look {
   row: DisplayRow
   seen: Seen
   pointer: string
-  find: (code: string) => Promise<KnownTicket | undefined>
+  date: string
+  book: TicketBook
 }
 interface Noticed {
   changes: Change[]
   repairs: Repair[]
 }
 
-const left = async ({ row, seen, pointer, find }: Look): Promise<Noticed> => {
-  const ticket = seen.now ? await find(seen.now) : undefined
-  if (!ticket) return { changes: [], repairs: [] }
+const left = async ({ row, seen, pointer, date, book }: Look): Promise<Noticed> => {
+  const ticket = seen.now ? await book.findByCode(date, seen.now) : undefined
+  if (!ticket || ticket.left) return { changes: [], repairs: [] }
   const outcome = leftBy(seen, shownIn(row), row.total_called_today ?? 0)
   if (outcome === 'done') return { changes: toFinish(ticket.id), repairs: [] }
   if (outcome === 'skipped') return { changes: [toSkip(ticket.id, Math.max(ticket.calls, 1))], repairs: [] }
   return { changes: [], repairs: [{ pointer, repair: 'not-mapped:left-unseen' }] }
 }
 
-const arrived = async ({ row, seen, pointer, find }: Look): Promise<Noticed> => {
+const arrived = async ({ row, seen, pointer, date, book }: Look): Promise<Noticed> => {
   const now = shownIn(row)
-  const ticket = now ? await find(now) : undefined
+  const ticket = now ? await book.findByCode(date, now) : undefined
   if (!ticket) return { changes: [], repairs: now ? [{ pointer, repair: 'not-mapped:unknown-ticket' }] : [] }
+  await book.comeBack(date, ticket)
   const times = Math.max(ticket.calls, seen.before.filter((code) => code === now).length) + 1
   return { changes: [toCall(ticket.id, times, row.current_loket)], repairs: [] }
 }
@@ -109,8 +111,7 @@ export const watchDisplay = async (
     services[service_id] = { now, total, before: isNew ? [...seen.before, now] : seen.before }
     const ours = await book.called(date, service_id)
     if (now === seen.now || !last || ours?.code === now) continue
-    const find = (code: string) => book.findByCode(date, code)
-    const look: Look = { row, seen, pointer: `/data/${at}/current_ticket`, find }
+    const look: Look = { row, seen, pointer: `/data/${at}/current_ticket`, date, book }
     noticed.push(await left(look), await arrived(look))
   }
   const page = { changes: noticed.flatMap(({ changes }) => changes), cursor: JSON.stringify({ date, services }) }

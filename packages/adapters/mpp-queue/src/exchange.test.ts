@@ -4,12 +4,18 @@ import { join } from 'node:path'
 import { apiKeys, createExchange } from '@selaras/exchange'
 import { sqlite } from '@selaras/exchange/sqlite'
 import { afterAll, expect, test } from 'vitest'
-import { KTP, mall, options, screen } from './__fixtures__/mall.ts'
+import { KTP, mall, NOW, options, screen } from './__fixtures__/mall.ts'
 import { mppQueue } from './adapter.ts'
 
 const MALL = 'mpp.example.go.id'
 const KEY = 'kunci-rahasia-mal-pelayanan'
 const folder = mkdtempSync(join(tmpdir(), 'selaras-mpp-queue-'))
+/** A counter whose screen does not go through us: it is followed by the display. */
+const direct = (path: string, body: object) => {
+  const { headers } = screen(path)
+  const init = { method: 'POST', headers, body: JSON.stringify(body) }
+  return sandbox.fetch(`${options.baseUrl}/api/queue/${path}`, init)
+}
 const service = {
   id: KTP,
   name: { id: 'KTP elektronik', en: 'Identity card' },
@@ -23,6 +29,7 @@ const service = {
 }
 
 const sandbox = mall()
+const began = Date.now()
 const post = (path: string, body: unknown, key: string = crypto.randomUUID()) =>
   exchange.fetch(
     new Request(`http://${MALL}${path}`, {
@@ -37,7 +44,8 @@ const exchange = createExchange({
   services: [service],
   trust: apiKeys({ accept: { [MALL]: KEY } }),
   fetch: sandbox.fetch,
-  now: () => Date.parse('2026-03-13T10:00:00+07:00'),
+  now: () => NOW + Date.now() - began,
+  pollEvery: 20,
   adapters: [mppQueue({ ...options, open: (ticket, key) => post('/queue-tickets', ticket, key) })],
 })
 afterAll(async () => {
@@ -86,4 +94,21 @@ test('a ticket from the kiosk is a case, a call at the counter an entry, and a f
   expect(sandbox.transactions().map(({ event, ticket_id }) => `${event} ${ticket_id}`)).toEqual([
     ...['take 1', 'take 2', 'call 1', 'finish 1', 'call 2', 'finish 2'],
   ])
+})
+
+test('a counter that goes past us is followed by its display, and what is finished here is not told again', async () => {
+  exchange.start()
+  const printed = await exchange.fetch(screen('take', { unit_id: 1, service_id: 3 }))
+  const { ticket_code } = ((await printed.json()) as { data: { ticket: { ticket_code: string } } }).data.ticket
+  const taken = async () => (await tickets()).find(({ number }) => number === ticket_code)
+  // The queue as it is before the call has been looked at.
+  await new Promise((resolve) => setTimeout(resolve, 150))
+  await direct('call-next', { service_id: 3 })
+  await expect.poll(async () => (await taken())?.status, { timeout: 5000 }).toBe('called')
+  const ticket = await taken()
+  expect(ticket).toMatchObject({ counter: '3' })
+  for (const command of ['serve', 'finish']) await post(`/queue-tickets/${ticket?.id}/${command}`, {})
+  await expect.poll(() => sandbox.tickets().at(-1)?.status, { timeout: 5000 }).toBe('done')
+  await new Promise((resolve) => setTimeout(resolve, 150))
+  expect(await settled()).toMatchObject({ parked: 0, divergent: 0 })
 })

@@ -180,6 +180,21 @@ describe('the display', () => {
     expect((await look(first.cursor)).said).toEqual([])
   })
 
+  test('tells nothing of a ticket that left through us, and tells of it again once it is called anew', async () => {
+    const { look, press, direct, next, cursor } = await started()
+    await next()
+    const first = await look(cursor)
+    await press('update-status', { ticket_id: 1, status: 'skipped' })
+    const second = await look(first.cursor)
+    expect(second.said).toEqual([])
+    await direct('recall/1')
+    await next()
+    const third = await look(second.cursor)
+    expect(third.said).toEqual(['recall #1 call.2:1 at 3'])
+    await direct('update-status', { ticket_id: 1, status: 'done' })
+    expect((await look(third.cursor)).said).toEqual(['serve #1 serve:1', 'finish #1 finish:1'])
+  })
+
   test('says when it cannot know: two steps at once, and a ticket it never saw', async () => {
     const { look, next, cursor } = await started()
     await next()

@@ -89,8 +89,10 @@ const callNext =
     const place = service === undefined ? undefined : gateway.followed.get(service)
     if (value?.success !== true || !id || !code || !service || !place) return received(response, [], notes)
     const before = await gateway.book.called(date, service)
+    const isOther = before !== undefined && before.id !== id
+    if (isOther) await gateway.book.leave(date, before)
     const now = await gateway.book.call(date, id, code, service)
-    const left = before && before.id !== id ? leaving(before.id, became, before.calls) : []
+    const left = isOther ? leaving(before.id, became, before.calls) : []
     return received(response, [...left, toCall(id, now.calls, place.counter)], notes)
   }
 

@@ -11,6 +11,8 @@ export interface KnownTicket {
   service: number
   /** How often it was called. */
   calls: number
+  /** Whether it left the counter through us: the display tells nothing new of that. */
+  left?: boolean
 }
 
 /** Forgets yesterday, so that it does not grow. */
@@ -41,7 +43,6 @@ export const createTicketBook = (memory: QueueMemory = createDayMemory()) => {
     await memory.set(`${date}/code/${ticket.code}`, String(ticket.id))
     return ticket
   }
-  const leave = async (date: string, service: number) => void (await memory.set(`${date}/called/${service}`, NOBODY))
   const called = async (date: string, service: number): Promise<KnownTicket | undefined> => {
     const id = await memory.get(`${date}/called/${service}`)
     return id === undefined || id === NOBODY ? undefined : find(date, Number(id))
@@ -60,10 +61,15 @@ export const createTicketBook = (memory: QueueMemory = createDayMemory()) => {
       await memory.set(`${date}/called/${service}`, String(id))
       return keep(date, { id, code, service, calls: calls + 1 })
     },
-    /** Notes that a ticket is called no more. */
-    leave: async (date: string, { id, service }: KnownTicket): Promise<void> => {
-      const now = await called(date, service)
-      if (now?.id === id) await leave(date, service)
+    /** Notes that a ticket left the counter through us. */
+    leave: async (date: string, ticket: KnownTicket): Promise<void> => {
+      await keep(date, { ...ticket, left: true })
+      if ((await called(date, ticket.service))?.id === ticket.id)
+        await memory.set(`${date}/called/${ticket.service}`, NOBODY)
+    },
+    /** Notes that a ticket is at the counter again, called by a screen that does not go through us. */
+    comeBack: async (date: string, ticket: KnownTicket): Promise<void> => {
+      if (ticket.left) await keep(date, { ...ticket, left: false })
     },
   }
 }

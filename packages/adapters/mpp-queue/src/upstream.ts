@@ -13,7 +13,7 @@ const flag: Reader<boolean> = (value, pointer, notes) => {
 }
 
 /** Every answer: `error` says why `success` is false. */
-export const answer = <Data>(data: Reader<Data>) => object({ success: flag, message: text, error: text, data })
+const answer = <Data>(data: Reader<Data>) => object({ success: flag, message: text, error: text, data })
 
 /** Answer without data we need. */
 export const Plain = answer<never>(() => undefined)

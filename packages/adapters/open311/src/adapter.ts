@@ -68,15 +68,17 @@ interface Notes {
   unknown: string[]
 }
 
+/** The value of a reading; what is odd about it is noted. */
+const note = <Value>(notes: Notes, { value, repairs, unknown }: Reading<Value>): Value => {
+  notes.repairs.push(...repairs)
+  notes.unknown.push(...unknown)
+  return value
+}
+
 /** Opens requests at one city. */
 const opener = (options: Open311Options, city: City, sealer: () => Promise<Sealer>) => {
   const { categories = {}, otherwise, shareReporter = false, sendConfidential = false } = options
 
-  const note = <Value>(notes: Notes, { value, repairs, unknown }: Reading<Value>): Value => {
-    notes.repairs.push(...repairs)
-    notes.unknown.push(...unknown)
-    return value
-  }
   const codeFor = ({ category }: Complaint): string => {
     const code = category && Object.hasOwn(categories, category) ? categories[category] : (category ?? otherwise)
     if (code === undefined) throw refuse('A complaint without a category needs option "otherwise".', 'configuration')

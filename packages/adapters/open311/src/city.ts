@@ -84,7 +84,7 @@ const fail = (words: string, code: AdapterError['code'], upstream?: string) =>
   new AdapterError(words, { adapter: ADAPTER, code, ...(upstream && { upstream }) })
 
 /** The document of an answer. Cities that ignore the ending of the address answer the other format; both are read. */
-const documentIn = (body: string, format: 'json' | 'xml'): { document: unknown; isOther: boolean } => {
+export const documentIn = (body: string, format: 'json' | 'xml'): { document: unknown; isOther: boolean } => {
   const trimmed = body.replace(/^\uFEFF/, '').trim()
   const isXml = trimmed.startsWith('<')
   const refused = () => fail('The city answered something other than GeoReport JSON or XML.', 'transient', 'NOT_311')
@@ -110,55 +110,64 @@ const refuseErrors = (document: unknown) => {
   throw fail(`The city refuses (error ${upstreamCode(first.code)}).`, codeFor(first.code), upstreamCode(first.code))
 }
 
-/** An Open311 city, by its endpoint. Raises `AdapterError` `configuration` when an option is wrong. */
-export const open311City = (options: CityOptions): City => {
-  const { format, zone, timeout, jurisdiction, apiKey, allowPrivate } = checkOptions(ADAPTER, Options, options)
-  const base = parseBaseUrl(ADAPTER, options.baseUrl, { allowPrivate })
-  const place: Record<string, string> = jurisdiction === undefined ? {} : { jurisdiction_id: jurisdiction }
+const segment = (id: string) => encodeURIComponent(id).replace(/^\.+$/, '')
 
-  const ask = async <Value>(
-    path: string,
-    reader: Reader<Value>,
-    context: AdapterContext,
-    { query = {}, body }: { query?: Record<string, string>; body?: URLSearchParams } = {},
-  ): Promise<Reading<Value>> => {
-    const accept = format === 'xml' ? 'text/xml' : 'application/json'
-    const request = { adapter: ADAPTER, base, path: `${path}.${format}`, timeout, headers: { accept } }
-    const answer = await requestText(
-      { ...request, query: body ? query : { ...place, ...query }, ...(body && { body }) },
-      context,
-    )
-    const { document, isOther } = documentIn(answer, format)
+const receiptIn = ({ value, ...notes }: Reading<Receipt311[]>): Reading<Receipt311> => {
+  if (!value[0]) throw fail('The city answered no receipt.', 'transient', 'EMPTY')
+  return { value: value[0], ...notes }
+}
+
+type Checked = z.output<typeof Options>
+type Ask = <Value>(
+  path: string,
+  reader: Reader<Value>,
+  context: AdapterContext,
+  sent?: { query?: Record<string, string>; body?: URLSearchParams },
+) => Promise<Reading<Value>>
+
+/** Asks, and reads what is answered in either format. */
+const askingOf = ({ baseUrl, format, timeout, jurisdiction, allowPrivate }: Checked): Ask => {
+  const base = parseBaseUrl(ADAPTER, baseUrl, { allowPrivate })
+  const place: Record<string, string> = jurisdiction === undefined ? {} : { jurisdiction_id: jurisdiction }
+  const headers = { accept: format === 'xml' ? 'text/xml' : 'application/json' }
+  return async (path, reader, context, { query = {}, body } = {}) => {
+    const request = { adapter: ADAPTER, base, path: `${path}.${format}`, timeout, headers }
+    const sent = body ? { body } : { query: { ...place, ...query } }
+    const { document, isOther } = documentIn(await requestText({ ...request, ...sent }, context), format)
     refuseErrors(document)
     const { value, repairs, unknown } = read(reader, document)
     if (value === undefined) throw fail('The city answered another document than was asked for.', 'transient', 'OTHER')
     const other = isOther ? [{ pointer: '', repair: format === 'json' ? 'xml-for-json' : 'json-for-xml' }] : []
     return { value, repairs: [...other, ...repairs], unknown }
   }
-  const segment = (id: string) => encodeURIComponent(id).replace(/^\.+$/, '')
+}
 
-  const receiptIn = ({ value, ...notes }: Reading<Receipt311[]>): Reading<Receipt311> => {
-    if (!value[0]) throw fail('The city answered no receipt.', 'transient', 'EMPTY')
-    return { value: value[0], ...notes }
-  }
+/** The form with what every form has. */
+const signed = async ({ apiKey, jurisdiction }: Checked, form: URLSearchParams): Promise<URLSearchParams> => {
+  const body = new URLSearchParams()
+  if (apiKey !== undefined) body.append('api_key', await reveal(ADAPTER, 'apiKey', apiKey as Secret))
+  if (jurisdiction !== undefined) body.append('jurisdiction_id', jurisdiction)
+  for (const [name, value] of form) body.append(name, value)
+  return body
+}
+
+/** An Open311 city, by its endpoint. Raises `AdapterError` `configuration` when an option is wrong. */
+export const open311City = (options: CityOptions): City => {
+  const checked = checkOptions(ADAPTER, Options, options)
+  const ask = askingOf(checked)
+  const Requests = RequestList(checked.zone)
   return {
     discovery: (context) => ask('discovery', Discovery, context),
     services: (context) => ask('services', ServiceList, context),
     definition: (code, context) => ask(`services/${segment(code)}`, ServiceDefinition, context),
     requests: ({ from, until }, context) =>
-      ask('requests', RequestList(zone), context, {
-        query: { start_date: writeMoment(from), end_date: writeMoment(until) },
-      }),
+      ask('requests', Requests, context, { query: { start_date: writeMoment(from), end_date: writeMoment(until) } }),
     request: async (id, context) => {
-      const { value, ...notes } = await ask(`requests/${segment(id)}`, RequestList(zone), context)
+      const { value, ...notes } = await ask(`requests/${segment(id)}`, Requests, context)
       return { value: value[0], ...notes }
     },
-    submit: async (form, context) => {
-      const key = apiKey === undefined ? undefined : await reveal(ADAPTER, 'apiKey', apiKey as Secret)
-      const body = new URLSearchParams({ ...(key !== undefined && { api_key: key }), ...place })
-      for (const [name, value] of form) body.append(name, value)
-      return receiptIn(await ask('requests', ReceiptList, context, { body }))
-    },
+    submit: async (form, context) =>
+      receiptIn(await ask('requests', ReceiptList, context, { body: await signed(checked, form) })),
     token: async (token, context) => {
       try {
         return receiptIn(await ask(`tokens/${segment(token)}`, ReceiptList, context))

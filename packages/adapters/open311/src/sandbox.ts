@@ -2,7 +2,7 @@
 import { readBody } from '@selaras/adapter'
 import { type SandboxFault, sandboxFetch } from '@selaras/adapter/testing'
 import { writeMoment } from './moment.ts'
-import { answerDocument, answerError, type Route, routeOf } from './route.ts'
+import { answerDocument, answerError, type Format, type Route, routeOf } from './route.ts'
 
 export interface SandboxService {
   code: string
@@ -120,6 +120,16 @@ const definitionOf = ({ code, attributes = [] }: SandboxService) => ({
   })),
 })
 
+const serviceItem = ({ code, name, type = 'realtime', attributes }: SandboxService) => ({
+  service_code: code,
+  service_name: name,
+  description: null,
+  metadata: attributes !== undefined,
+  type,
+  keywords: 'lorem, ipsum',
+  group: 'street',
+})
+
 /** What the city does not accept of a form, as the specification numbers it. */
 const faultIn = (
   form: URLSearchParams,
@@ -143,101 +153,113 @@ const faultIn = (
   return undefined
 }
 
-/** An Open311 city. Give its `fetch` to the context of the adapter. */
-export const createOpen311Sandbox = ({ now, apiKey, jurisdiction, services = SERVICES }: Open311SandboxOptions) => {
-  const kept: SandboxRequest[] = []
-  const serviceOf = (code: string | null | undefined) => services.find((service) => service.code === code)
-  const shown = (request: SandboxRequest) => itemOf(request, serviceOf(request.service)?.name ?? '')
+/** What the city holds. */
+interface City {
+  options: Required<Pick<Open311SandboxOptions, 'now' | 'apiKey' | 'services'>> &
+    Pick<Open311SandboxOptions, 'jurisdiction'>
+  kept: SandboxRequest[]
+}
 
-  const submit = async (request: Request, format: Route['format']): Promise<Response> => {
-    const form = new URLSearchParams(await readBody(request, 65_536))
-    if (form.get('api_key') !== apiKey) return answerError(403, 'Missing or invalid api_key', format)
-    if (jurisdiction && form.get('jurisdiction_id') !== jurisdiction)
-      return answerError(form.has('jurisdiction_id') ? 404 : 400, 'jurisdiction_id', format)
-    const service = serviceOf(form.get('service_code'))
-    const fault = faultIn(form, service)
-    if (fault || !service) return answerError(fault?.[0] ?? 404, fault?.[1] ?? '', format)
-    form.delete('api_key')
-    const isBatch = service.type === 'batch'
-    const id = 638_344 + kept.length
-    kept.push({
-      id,
-      ...(isBatch && { token: `t${id}` }),
-      resolved: !isBatch,
-      form: Object.fromEntries(form),
-      service: service.code,
-      status: 'open',
-      notes: null,
-      requestedAt: now(),
-      updatedAt: now(),
+const serviceOf = ({ options }: City, code: string | null | undefined) =>
+  options.services.find((service) => service.code === code)
+
+const keep = ({ options: { now }, kept }: City, service: SandboxService, form: URLSearchParams) => {
+  const isBatch = service.type === 'batch'
+  const id = 638_344 + kept.length
+  form.delete('api_key')
+  kept.push({
+    id,
+    ...(isBatch && { token: `t${id}` }),
+    resolved: !isBatch,
+    form: Object.fromEntries(form),
+    service: service.code,
+    status: 'open',
+    notes: null,
+    requestedAt: now(),
+    updatedAt: now(),
+  })
+  return isBatch ? { token: `t${id}` } : service.type === 'blackbox' ? {} : { service_request_id: id }
+}
+
+const submit = async (city: City, request: Request, format: Format): Promise<Response> => {
+  const { apiKey, jurisdiction } = city.options
+  const form = new URLSearchParams(await readBody(request, 65_536))
+  if (form.get('api_key') !== apiKey) return answerError(403, 'Missing or invalid api_key', format)
+  if (jurisdiction && form.get('jurisdiction_id') !== jurisdiction)
+    return answerError(form.has('jurisdiction_id') ? 404 : 400, 'jurisdiction_id', format)
+  const service = serviceOf(city, form.get('service_code'))
+  const fault = faultIn(form, service)
+  if (fault || !service) return answerError(fault?.[0] ?? 404, fault?.[1] ?? '', format)
+  const receipt = keep(city, service, form)
+  return answerDocument('service_requests', [{ ...receipt, service_notice: null, account_id: null }], format)
+}
+
+const search = ({ options: { now }, kept }: City, query: URLSearchParams): SandboxRequest[] => {
+  const wanted = query.get('service_request_id')?.split(',')
+  if (wanted) return kept.filter(({ id }) => wanted.includes(String(id)))
+  const end = Date.parse(query.get('end_date') ?? '') || now()
+  const start = Date.parse(query.get('start_date') ?? '') || end - SPAN
+  const statuses = query.get('status')?.split(',')
+  const codes = query.get('service_code')?.split(',')
+  return kept
+    .filter(({ requestedAt, status, service, resolved }) => {
+      const isWanted = (!statuses || statuses.includes(status)) && (!codes || codes.includes(service))
+      return resolved && isWanted && requestedAt >= start && requestedAt <= Math.min(end, start + SPAN)
     })
-    const receipt = isBatch ? { token: `t${id}` } : service.type === 'blackbox' ? {} : { service_request_id: id }
-    return answerDocument('service_requests', [{ ...receipt, service_notice: null, account_id: null }], format)
-  }
+    .slice(0, MOST)
+}
 
-  const search = (query: URLSearchParams): SandboxRequest[] => {
-    const wanted = query.get('service_request_id')?.split(',')
-    if (wanted) return kept.filter(({ id }) => wanted.includes(String(id)))
-    const end = Date.parse(query.get('end_date') ?? '') || now()
-    const start = Date.parse(query.get('start_date') ?? '') || end - SPAN
-    const statuses = query.get('status')?.split(',')
-    const codes = query.get('service_code')?.split(',')
-    return kept
-      .filter(({ requestedAt, status, service, resolved }) => {
-        const isWanted = (!statuses || statuses.includes(status)) && (!codes || codes.includes(service))
-        return resolved && isWanted && requestedAt >= start && requestedAt <= Math.min(end, start + SPAN)
-      })
-      .slice(0, MOST)
-  }
+const catalogue = (city: City, { id, format }: Route): Response => {
+  if (id === undefined) return answerDocument('services', city.options.services.map(serviceItem), format)
+  const service = serviceOf(city, id)
+  return service
+    ? answerDocument('service_definition', definitionOf(service), format)
+    : answerError(404, 'service_code was not found', format)
+}
 
-  const answer = (route: Route, query: URLSearchParams): Response => {
-    const { resource, id, format } = route
-    if (resource === 'services' && id === undefined) {
-      const items = services.map(({ code, name, type = 'realtime', attributes }) => ({
-        service_code: code,
-        service_name: name,
-        description: null,
-        metadata: attributes !== undefined,
-        type,
-        keywords: 'lorem, ipsum',
-        group: 'street',
-      }))
-      return answerDocument('services', items, format)
-    }
-    if (resource === 'services') {
-      const service = serviceOf(id)
-      if (!service) return answerError(404, 'service_code was not found', format)
-      return answerDocument('service_definition', definitionOf(service), format)
-    }
-    if (resource === 'tokens') {
-      const found = kept.find(({ token }) => token === id)
-      if (!found) return answerError(404, 'token was not found', format)
-      const number = found.resolved ? found.id : null
-      return answerDocument('service_requests', [{ service_request_id: number, token: id }], format)
-    }
-    if (resource === 'discovery') return answerError(404, 'Not here', format)
-    const found = id === undefined ? search(query) : kept.filter((each) => each.resolved && String(each.id) === id)
-    if (id !== undefined && found.length === 0) return answerError(404, 'service_request_id was not found', format)
-    return answerDocument('service_requests', found.map(shown), format)
-  }
+const resolveToken = ({ kept }: City, { id, format }: Route): Response => {
+  const found = kept.find(({ token }) => token === id)
+  if (!found) return answerError(404, 'token was not found', format)
+  return answerDocument(
+    'service_requests',
+    [{ service_request_id: found.resolved ? found.id : null, token: id }],
+    format,
+  )
+}
 
+const answer = (city: City, route: Route, query: URLSearchParams): Response => {
+  const { resource, id, format } = route
+  if (resource === 'services') return catalogue(city, route)
+  if (resource === 'tokens') return resolveToken(city, route)
+  if (resource === 'discovery') return answerError(404, 'Not here', format)
+  const found =
+    id === undefined ? search(city, query) : city.kept.filter((each) => each.resolved && String(each.id) === id)
+  if (id !== undefined && found.length === 0) return answerError(404, 'service_request_id was not found', format)
+  const items = found.map((request) => itemOf(request, serviceOf(city, request.service)?.name ?? ''))
+  return answerDocument('service_requests', items, format)
+}
+
+/** An Open311 city. Give its `fetch` to the context of the adapter. */
+export const createOpen311Sandbox = ({ services = SERVICES, ...options }: Open311SandboxOptions) => {
+  const city: City = { options: { ...options, services }, kept: [] }
   const handle = async (request: Request): Promise<Response> => {
     const url = new URL(request.url)
     const route = routeOf(url)
     if (!route) return answerError(404, 'No such resource', 'xml')
-    if (request.method === 'POST') return submit(request, route.format)
+    if (request.method === 'POST') return submit(city, request, route.format)
     const asked = url.searchParams.get('jurisdiction_id')
-    if (jurisdiction && asked !== jurisdiction) return answerError(asked ? 404 : 400, 'jurisdiction_id', route.format)
-    return answer(route, url.searchParams)
+    if (options.jurisdiction && asked !== options.jurisdiction)
+      return answerError(asked ? 404 : 400, 'jurisdiction_id', route.format)
+    return answer(city, route, url.searchParams)
   }
   return {
     fetch: sandboxFetch(handle, ODDITIES),
-    requests: (): readonly SandboxRequest[] => kept,
+    requests: (): readonly SandboxRequest[] => city.kept,
     /** The city changes a request: it closes it, or gives it a state of its own. */
     change: (id: number, to: Partial<Pick<SandboxRequest, 'status' | 'notes' | 'resolved'>>) => {
-      const request = kept.find((each) => each.id === id)
+      const request = city.kept.find((each) => each.id === id)
       if (!request) throw new TypeError(`[open311 sandbox] There is no request ${id}.`)
-      Object.assign(request, to, { updatedAt: now() })
+      Object.assign(request, to, { updatedAt: options.now() })
     },
   }
 }

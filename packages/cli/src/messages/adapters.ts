@@ -13,6 +13,7 @@ const id = {
   'error.system-unknown':
     'Adaptor "{word}" tidak terpasang.{maybe}{installed} Pasang dengan: npm install @selaras/adapter-{word}',
   'error.system-untried': 'Adaptor "{word}" belum dapat dicoba: paketnya tidak mengekspor ./tryout.',
+  'error.system-files': '{system} bertukar berkas dan tidak dipanggil; tiruannya hanya dapat dipakai dari program.',
   'error.systems-installed': ' Yang terpasang di sini: {systems}.',
   'error.message-missing': 'Sebutkan pesan {system} yang dibaca. Pilih: {messages}.',
   'error.message-unknown': 'Pesan "{word}" tidak dikenal {system}.{maybe} Pilih: {messages}.',
@@ -50,6 +51,7 @@ const en: Record<keyof typeof id, string> = {
   'error.system-unknown':
     'The adapter "{word}" is not installed.{maybe}{installed} Install it with: npm install @selaras/adapter-{word}',
   'error.system-untried': 'The adapter "{word}" cannot be tried: its package does not export ./tryout.',
+  'error.system-files': '{system} goes by files and is never called; its sandbox is for programs only.',
   'error.systems-installed': ' Installed here: {systems}.',
   'error.message-missing': 'Name the message of {system} to read. Choose one of: {messages}.',
   'error.message-unknown': '{system} knows no message "{word}".{maybe} Choose one of: {messages}.',

@@ -53,7 +53,7 @@ const manifestOf = (text: string, name: string, version: string): string => {
 const TSCONFIG = {
   compilerOptions: {
     target: 'es2023',
-    lib: ['es2023'],
+    lib: ['es2024'],
     module: 'nodenext',
     types: ['node'],
     strict: true,

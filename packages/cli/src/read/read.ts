@@ -37,7 +37,7 @@ type Outcome = { reading: Reading<unknown> } | { reason: string }
 const readOne = async (file: string, reader: MessageReader, { now, say }: Context): Promise<Outcome> => {
   const text = file === STDIN ? await fromStdin() : await readText(file)
   try {
-    const { value, repairs, unknown } = reader(text, now)
+    const { value, repairs, unknown } = await reader(text, now)
     if (value === undefined || value === null) return { reason: say('read.nothing') }
     return { reading: { value, repairs, unknown } }
   } catch (error) {

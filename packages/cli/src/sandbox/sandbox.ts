@@ -32,9 +32,16 @@ const durationOf = (text: string | undefined): number | undefined => {
   return duration
 }
 
+/** The request of the server is one of its own make; a sandbox copies those of the platform. */
+const plain = async (request: Request): Promise<Request> => {
+  const { url, method, headers } = request
+  const body = await request.arrayBuffer()
+  return new Request(url, { method, headers, ...(body.byteLength > 0 && { body }) })
+}
+
 const listenAt = async (port: number, { fetch }: RunningSandbox, systems: readonly string[]): Promise<Listening> => {
   try {
-    return await listen({ host: '127.0.0.1', port, fetch: (request) => fetch(request) })
+    return await listen({ host: '127.0.0.1', port, fetch: async (request) => fetch(await plain(request)) })
   } catch (error) {
     if (!isUnusable(error) || error.key !== 'error.port-taken') throw error
     const next = port + systems.length > 65_535 ? PORT : port + systems.length
@@ -53,6 +60,7 @@ const serveAll = async (systems: readonly string[], context: Context, served: Se
   const found = []
   for (const word of systems.length > 0 ? systems : [undefined]) found.push(await findSystem(word, language, say))
   for (const [at, { name, sandbox }] of found.entries()) {
+    if (!sandbox) throw new Unusable('error.system-files', { system: name })
     const running = sandbox({ now })
     // Port 0 lets the machine choose, every time anew.
     const listening = await listenAt(port === 0 ? 0 : port + at, running, systems)

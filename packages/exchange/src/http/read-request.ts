@@ -66,13 +66,26 @@ const NO_BODY = new Uint8Array()
 export const readBytes = async ({ body, limits = DEFAULT_LIMITS }: Operation, request: Request): Promise<Uint8Array> =>
   body ? bytesOf(request, limits) : NO_BODY
 
+/** Length a server holds the body to, where it was announced: then it need not be read piece by piece. */
+const announced = ({ headers }: Request): number =>
+  headers.has('Transfer-Encoding') ? Number.NaN : Number(headers.get('Content-Length') ?? Number.NaN)
+
+const tooLarge = ({ bytes }: Limits) =>
+  new Refusal('too-large', { issues: [issueOf('json.size', [], { maximum: bytes })] })
+
 const bytesOf = async (request: Request, limits: Limits): Promise<Uint8Array> => {
+  const length = announced(request)
+  if (length > limits.bytes) throw tooLarge(limits)
+  if (length <= limits.bytes) {
+    const bytes = new Uint8Array(await request.arrayBuffer())
+    if (bytes.byteLength > limits.bytes) throw tooLarge(limits)
+    return bytes
+  }
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength
-    if (size > limits.bytes)
-      throw new Refusal('too-large', { issues: [issueOf('json.size', [], { maximum: limits.bytes })] })
+    if (size > limits.bytes) throw tooLarge(limits)
     chunks.push(chunk)
   }
   return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)

@@ -13,6 +13,7 @@ import {
   opened,
   PARTY,
 } from '../__fixtures__/cases.ts'
+import { decide } from './decide.ts'
 import { evolve, replay } from './evolve.ts'
 import { type CaseKind, lifecycles } from './lifecycles.ts'
 
@@ -171,6 +172,16 @@ describe('what an entry changes', () => {
       [5, '07'],
     ])
     expect(state).toMatchObject({ status: 'done', counter: 'Loket 7' })
+  })
+
+  it('a visit without registration begins at the counter, and nobody registers it', () => {
+    const first = firstEntry('queue-ticket')
+    const ticket = { ...(first.data.ticket as object), registration: false }
+    const state = evolve(lifecycles['queue-ticket'], undefined, { ...first, data: { ...first.data, ticket } })
+    expect(state).toMatchObject({ status: 'waiting', tasks: [{ task: 3, at: first.time }] })
+    const called = { ...state, status: 'called' } as typeof state
+    const decision = decide(lifecycles['queue-ticket'], called, { name: 'register', actor: OWNER, data: {} })
+    expect(decision).toMatchObject({ ok: false, problem: 'invalid', issues: [{ rule: 'queue-ticket.registration' }] })
   })
 
   it('a task that was passed is not passed again, even where an owner registers twice', () => {

@@ -19,8 +19,10 @@ export const canStart = (state: JointRequest, { leg: code, case: id }: Data<'leg
   if (!leg) return [unknownLeg(state, code)]
   if (leg.case) return [issueOf('joint-request.leg-started', ['leg'], { leg: code }, code)]
   const isUsed = id === state.id || state.legs.some((other) => other.case?.id === id)
-  const after = state.definition.legs.find((defined) => defined.id === code)?.after ?? []
-  const before = after.map((dependency) => dependency.leg).filter((other) => !isIssued(state, other))
+  const before = state.definition.legs
+    .flatMap((defined) => (defined.id === code ? defined.after : []))
+    .map((dependency) => dependency.leg)
+    .filter((other) => !isIssued(state, other))
   return [
     ...(isUsed ? [issueOf('joint-request.case-repeated', ['case'], {}, id)] : []),
     ...(before.length > 0

@@ -45,7 +45,7 @@ const opened = (entry: Entry): QueueTicket => {
   }
 }
 
-const lastTask = ({ tasks }: QueueTicket): number => tasks.at(-1)?.task ?? 0
+const lastTask = ({ tasks }: QueueTicket): number => Math.max(...tasks.map(({ task }) => task))
 
 /** Task numbers only rise; one that was passed already is passed. */
 const passed =

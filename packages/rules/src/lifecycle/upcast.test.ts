@@ -64,6 +64,6 @@ it('takes the status from an entry newer than itself, and not the data', () => {
 
 it('has a step for every version there has been, of every type', () => {
   const steps = [...entryTypes.values()].map(({ type, version }) => [type, version - 1])
-  expect(steps).toEqual([...entryTypes.keys()].map((type) => [type, upcasters[type]?.length ?? 0]))
-  expect(Object.keys(upcasters).filter((type) => !entryTypes.has(type))).toEqual([])
+  expect(steps).toEqual([...entryTypes.keys()].map((type) => [type, upcasters.get(type)?.length ?? 0]))
+  expect([...upcasters.keys()].filter((type) => !entryTypes.has(type))).toEqual([])
 })

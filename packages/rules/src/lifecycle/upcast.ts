@@ -6,14 +6,17 @@ type Data = Record<string, unknown>
 type Upcaster = (data: Data) => Data
 
 /** Upcasters by entry type; the first leads from version 1 to 2. A log is never rewritten, so none is ever removed. */
-export const upcasters: Readonly<Record<string, readonly Upcaster[]>> = {
-  'service-request.payment-requested': [
-    ({ amount, billingCode, ...rest }) => ({
-      payment: { amount, ...(billingCode !== undefined && { billingCode }) },
-      ...rest,
-    }),
+export const upcasters: ReadonlyMap<string, readonly Upcaster[]> = new Map([
+  [
+    'service-request.payment-requested',
+    [
+      ({ amount, billingCode, ...rest }) => ({
+        payment: { amount, ...(billingCode !== undefined && { billingCode }) },
+        ...rest,
+      }),
+    ],
   ],
-}
+])
 
 /** Version of the data an entry carries. */
 export const versionOf = (entry: Entry): number => entry.dataversion ?? 1
@@ -26,7 +29,7 @@ export const isNewer = (entry: Entry): boolean => versionOf(entry) > (entryTypes
  * and its digest is over that. An entry that needs nothing is answered as it is.
  */
 export const upcast = (entry: Entry): Entry => {
-  const steps = Object.hasOwn(upcasters, entry.type) ? (upcasters[entry.type] ?? []) : []
+  const steps = upcasters.get(entry.type) ?? []
   const version = versionOf(entry)
   if (version > steps.length) return entry
   const data = steps.slice(version - 1).reduce((older, step) => step(older), entry.data)

@@ -84,18 +84,16 @@ const legAnswers = (question: OnceOnlyQuestion, { leg, service, after = [] }: On
     const candidates = question.held.filter(
       (one) => one.document.type === type && (one.document.requirement ?? id) === id && !used.has(one),
     )
-    const judged = candidates.map((one) => ({ one, because: reuseObstacle(one, service.provider, question) }))
-    const best = judged
-      .flatMap(({ one, because }) => (because ? [] : [one]))
-      .reduce<HeldDocument | undefined>(
-        (last, one) => (last && lastDayOf(last) >= lastDayOf(one) ? last : one),
-        undefined,
-      )
-    if (best) {
-      used.add(best)
-      return { from: best.holder, obstacles: [] }
+    const obstacles: Met['obstacles'] = []
+    let best: HeldDocument | undefined
+    for (const one of candidates) {
+      const because = reuseObstacle(one, service.provider, question)
+      if (because) obstacles.push({ holder: one.holder, because })
+      else if (!best || lastDayOf(one) > lastDayOf(best)) best = one
     }
-    return { obstacles: judged.flatMap(({ one, because }) => (because ? [{ holder: one.holder, because }] : [])) }
+    if (!best) return { obstacles }
+    used.add(best)
+    return { from: best.holder, obstacles: [] }
   }
   const meet = (requirement: Requirement, place: number): Met => {
     const before = after.find(({ fulfils }) => fulfils === requirement.id)

@@ -18,4 +18,4 @@ export const PERSONAL_KINDS = Object.keys(FIELDS) as PersonalKind[]
  * A personal value as it may be shown: its first two and last two characters, or none of six or fewer. The same as in
  * problems; what is between cannot be had back.
  */
-export const mask = (kind: PersonalKind, value: string): string => maskValue([FIELDS[kind]], value) ?? ''
+export const mask = (kind: PersonalKind, value: string): string => maskValue([FIELDS[kind]], value) as string

@@ -97,6 +97,13 @@ describe('filterByAgreement', () => {
     expect(brokenClauses(agreement, use)).toEqual(['grantor', 'grantee', 'operations', 'purpose', 'validity'])
   })
 
+  it('a field without a value is neither given nor withheld', () => {
+    const [first] = vectors.agreements
+    const agreement = { ...Agreement.parse(first?.agreement), attributes: ['note'] }
+    const resource = { note: undefined, place: undefined }
+    expect(filterByAgreement(agreement, first?.use as DataUse, resource)).toEqual({ given: {}, withheld: [] })
+  })
+
   it('gives or withholds every value, and none twice', () => {
     const key = fc.constantFrom('a', 'b', 'c')
     const tree = fc.letrec((tie) => ({
@@ -147,6 +154,14 @@ describe('dueForErasure', () => {
 describe('viewOf', () => {
   it.each(vectors.views)('$comment', ({ complaint, reader, seen, withheld }) => {
     expect(viewOf(complaint, reader)).toEqual({ seen, withheld })
+  })
+
+  it('a field without a value, as a replayed case has them, is neither seen nor withheld', () => {
+    const { complaint, ...view } = vectors.views[0] as (typeof vectors.views)[number]
+    const { seen, withheld } = viewOf({ ...complaint, note: undefined, assigned: undefined }, view.reader)
+    expect(seen).not.toHaveProperty('note')
+    expect(withheld).not.toContain('note')
+    expect(viewOf({ ...complaint, note: undefined }, 'public').withheld).not.toContain('note')
   })
 
   it('the table has one row for each reader and each pair of flags, and knows every field of a complaint', () => {

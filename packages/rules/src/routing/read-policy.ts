@@ -51,8 +51,12 @@ const loops = ({ redirects }: RoutingPolicy): Issue[] => {
   })
 }
 
-const unreachable = ({ rules }: RoutingPolicy): Issue[] =>
-  unreachableRules(rules).map((at) => issueOf('routing.rule-unreachable', ['rules', at], { rule: rules[at]?.id ?? '' }))
+const unreachable = ({ rules }: RoutingPolicy): Issue[] => {
+  const never = unreachableRules(rules)
+  return rules.flatMap(({ id }, at) =>
+    never.includes(at) ? [issueOf('routing.rule-unreachable', ['rules', at], { rule: id })] : [],
+  )
+}
 
 const ladder = ({ coordinator, escalation }: RoutingPolicy): Issue[] => [
   ...(escalation[0]?.to === coordinator ? [] : [issueOf('routing.escalation-start', ['escalation', 0, 'to'])]),

@@ -160,6 +160,7 @@ describe('what comes in', () => {
     theirs.act('admin-nasional', 'verify', number)
     theirs.act('admin-nasional', 'dispatch', number, { institution: 'Dinas Contoh' })
     theirs.act('pejabat-penghubung', 'follow-up', number, { answer: 'Segera.' })
+    theirs.act('pejabat-penghubung', 'finish', number)
     await theirs.send(fault)
     return theirs
   }
@@ -172,15 +173,15 @@ describe('what comes in', () => {
     const again = await bridge().read(START, 2, () => undefined)
     expect(again).toEqual(first)
     const rest = await bridge().read(first.next, 2, (value) =>
-      (value as BridgeRow).status === 'terverifikasi' ? { reason: 'no' } : undefined,
+      (value as BridgeRow).status === 'selesai' ? { reason: 'no' } : undefined,
     )
     expect(rest.rows).toHaveLength(1)
     await bridge().read(rest.next, 2, (value) =>
-      (value as BridgeRow).status === 'terverifikasi' ? { id: 'x', reason: 'no' } : undefined,
+      (value as BridgeRow).status === 'selesai' ? { id: 'x', reason: 'no' } : undefined,
     )
     const { acknowledged } = await theirs.send()
     expect(acknowledged).toMatchObject([
-      { batch: 1, status: 'taken', taken: 2, refused: 1, refusedRows: [{ row: 1, id: 'x', reason: 'no' }] },
+      { batch: 1, status: 'taken', taken: 2, refused: 1, refusedRows: [{ row: 3, id: 'x', reason: 'no' }] },
     ])
   })
 
@@ -201,7 +202,8 @@ describe('what comes in', () => {
   test('out of order waits for what is missing', async () => {
     const theirs = await filled()
     theirs.file({ title: 'Dua', description: 'Dua.' })
-    await theirs.act('admin-nasional', 'verify', '1000002')
+    theirs.act('admin-nasional', 'verify', '1000002')
+    theirs.act('admin-nasional', 'dispatch', '1000002')
     await theirs.send()
     const kept = (await shared.read('from-lapor/000000000001.json')) as AsyncIterable<Uint8Array>
     const parts: Uint8Array[] = []

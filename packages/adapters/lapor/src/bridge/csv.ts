@@ -27,9 +27,9 @@ interface Parsed {
   info: { bytes: number }
 }
 
-async function* records(open: Open, from: number): AsyncGenerator<Parsed> {
+async function* records(open: Open, from: number, own: Options = {}): AsyncGenerator<Parsed> {
   const source = Readable.from(await open(from), { objectMode: false })
-  const parser = source.pipe(parse(OPTIONS))
+  const parser = source.pipe(parse({ ...OPTIONS, ...own }))
   source.on('error', (error) => parser.destroy(error))
   try {
     for await (const found of parser) yield found as Parsed
@@ -41,7 +41,7 @@ async function* records(open: Open, from: number): AsyncGenerator<Parsed> {
 
 const header = async (open: Open): Promise<string[]> => {
   try {
-    for await (const { record } of records(open, 0)) return record.map((name) => name.trim())
+    for await (const { record } of records(open, 0, { to: 1 })) return record.map((name) => name.trim())
   } catch (error) {
     if (!isCsvError(error)) throw error
   }

@@ -33,7 +33,7 @@ const guarded = async <Value>(work: () => Promise<Value>): Promise<Value> => {
 
 async function* bytesOf(path: string, start: number): AsyncGenerator<Uint8Array> {
   try {
-    yield* createReadStream(path, { start, highWaterMark: 262_144 })
+    yield* createReadStream(path, { start, highWaterMark: 65_536 })
   } catch (error) {
     throw failureOf(error)
   }

@@ -12,7 +12,8 @@ export interface Wanted {
   keep: (complaint: Complaint) => boolean
 }
 
-const BLOCK = 1024
+/** Cases read at once: as many as an answer holds, so that where all fit one read is enough. */
+const BLOCK = 1000
 /** Most cases one question reads: a service nobody complains about must not make the desk read its whole history. */
 const MOST_READ = 50_000
 /** How far the clock of the desk may have been set back between two complaints. */
@@ -55,7 +56,7 @@ const endOf = async (read: Reader, until: number): Promise<number> => {
     low = high
     high *= 4
   }
-  while (high - low > BLOCK / 4) {
+  while (high - low > 1) {
     const middle = Math.floor((low + high) / 2)
     if (await isBehind(middle)) high = middle
     else low = middle

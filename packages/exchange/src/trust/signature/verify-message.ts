@@ -10,7 +10,6 @@ import {
   type Message,
   type SignatureParameters,
   signatureBase,
-  signatureInput,
 } from './signature-base.ts'
 
 /** What a valid signature proves, and the nonce that must not be seen again. */
@@ -68,7 +67,9 @@ const inputOf = (headers: Headers): Input | undefined => {
     Object.keys(rest).length === 0
   if (!isWhole) return undefined
   const parameters = { created, expires, nonce, keyid, alg } as SignatureParameters
-  return { components, parameters, text: signatureInput(components, map as Map<string, string | number>) }
+  // It is written exactly as it would be written again, so what was signed need not be put together anew.
+  const text = (headers.get('Signature-Input') ?? '').slice(LABEL.length + 1)
+  return { components, parameters, text }
 }
 
 const signatureOf = (headers: Headers): Uint8Array | undefined => {

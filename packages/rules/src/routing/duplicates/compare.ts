@@ -62,6 +62,19 @@ export const isInWindow = (a: Report, b: Report, { days }: DuplicateSettings): b
 export const textSimilarity = (inCommon: number, ofOne: number, ofOther: number): number =>
   ofOne === 0 || ofOther === 0 ? 0 : (2 * inCommon) / (ofOne + ofOther)
 
+/** More than rounding to four decimals may add to a score. */
+const ROUNDING = 0.0001
+
+/**
+ * How many of its `count` stems a report must share with another of the same region, where all else agrees, to reach
+ * the threshold: `2c / (count + c)` is the most that c in common can give. 0 or less where words are not needed.
+ */
+export const leastCommon = (count: number, { threshold }: DuplicateSettings): number => {
+  const withoutText = WEIGHTS.place / 2 + WEIGHTS.time + WEIGHTS.category
+  const text = Math.min(1, (threshold - ROUNDING - withoutText) / WEIGHTS.text)
+  return Math.ceil((text * count) / (2 - text))
+}
+
 /** Four decimals: what is shown is what is compared with the threshold. */
 const rounded = (score: number) => Math.round(score * 10_000) / 10_000
 

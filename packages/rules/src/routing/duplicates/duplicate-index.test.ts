@@ -156,7 +156,7 @@ it('finds what a scan of everything finds, after any adding and removing', () =>
   const options = fc.record({
     radius: fc.constantFrom(50, 250, 1000),
     days: fc.constantFrom(1, 14),
-    threshold: fc.constantFrom(0, 0.3, 0.6),
+    threshold: fc.constantFrom(0, 0.3, 0.38, 0.45, 0.6, 0.8, 0.95, 2),
     limit: fc.constantFrom(3, 50),
   })
   fc.assert(

@@ -5,12 +5,13 @@ import {
   isInWindow,
   type LikelyDuplicate,
   likelyDuplicate,
+  type Nearness,
   nearnessOf,
   scoreOf,
   settingsOf,
   textSimilarity,
 } from './compare.ts'
-import { createPlaces } from './places.ts'
+import { createPlaces, type Placed } from './places.ts'
 import type { Report } from './report.ts'
 
 /** Open complaints, searched for those that may tell of the same thing. Proposes only; merging is a command a person gives. */
@@ -24,10 +25,13 @@ export interface DuplicateIndex {
   readonly size: number
 }
 
-interface Kept {
+/** Another report beside the searched one. */
+interface Likeness {
   report: Report
-  /** Numbers of its stems, each once, ascending. */
-  stems: Uint32Array
+  nearness: Nearness
+  common: number[]
+  text: number
+  score: number
 }
 
 /** Stems as numbers, which compare faster; they stay known when a report is removed. */
@@ -43,57 +47,44 @@ const createVocabulary = () => {
   }
   return {
     read: (text: string): Uint32Array => Uint32Array.from(new Set(stemsOf(text).map(numberOf))).sort(),
-    wordOf: (number: number): string => words[number] ?? '',
+    wordOf: (number: number): string => words[number] as string,
   }
 }
 
-/** Walks two ascending lists together. */
-const forEachCommon = (a: Uint32Array, b: Uint32Array, tell: (number: number) => void): void => {
+/** What two ascending lists have in common. */
+const commonOf = (a: Uint32Array, b: Uint32Array): number[] => {
+  const common: number[] = []
   let at = 0
   let other = 0
   while (at < a.length && other < b.length) {
     const one = a[at] as number
     const two = b[other] as number
-    if (one === two) tell(one)
+    if (one === two) common.push(one)
     if (one <= two) at += 1
     if (two <= one) other += 1
   }
+  return common
 }
 
-const countCommon = (a: Uint32Array, b: Uint32Array): number => {
-  let count = 0
-  forEachCommon(a, b, () => {
-    count += 1
-  })
-  return count
-}
-
-/** Creates an index; a search visits the reports of the neighbourhood alone. */
+/** Creates an index; a search visits only the reports of the neighbourhood that can be alike. */
 export const createDuplicateIndex = (options?: DuplicateOptions): DuplicateIndex => {
   const settings = settingsOf(options)
-  const kept = new Map<string, Kept>()
-  const places = createPlaces<Kept>(settings.radius)
+  const kept = new Map<string, Placed>()
+  const places = createPlaces<Placed>(settings)
   const vocabulary = createVocabulary()
   const remove = (id: string): boolean => {
     const found = kept.get(id)
     if (found) places.remove(found)
     return kept.delete(id)
   }
-  const describe = (searched: Kept, { report, stems }: Kept, score: number): LikelyDuplicate | undefined => {
+  const compare = (searched: Placed, other: Placed): Likeness | undefined => {
+    const { report } = other
+    if (report.id === searched.report.id || !isInWindow(searched.report, report, settings)) return undefined
     const nearness = nearnessOf(searched.report, report, settings)
     if (!nearness) return undefined
-    const words: string[] = []
-    forEachCommon(searched.stems, stems, (number) => words.push(vocabulary.wordOf(number)))
-    const text = textSimilarity(words.length, searched.stems.length, stems.length)
-    return likelyDuplicate(searched.report, report, { nearness, score, text, words })
-  }
-  const scored = (searched: Kept, other: Kept): number => {
-    if (other.report.id === searched.report.id || !isInWindow(searched.report, other.report, settings)) return -1
-    const nearness = nearnessOf(searched.report, other.report, settings)
-    if (!nearness) return -1
-    const common = countCommon(searched.stems, other.stems)
-    const text = textSimilarity(common, searched.stems.length, other.stems.length)
-    return scoreOf(searched.report, other.report, nearness, text, settings)
+    const common = commonOf(searched.stems, other.stems)
+    const text = textSimilarity(common.length, searched.stems.length, other.stems.length)
+    return { report, nearness, common, text, score: scoreOf(searched.report, report, nearness, text, settings) }
   }
   return {
     add: (report) => {
@@ -105,12 +96,14 @@ export const createDuplicateIndex = (options?: DuplicateOptions): DuplicateIndex
     remove,
     search: (report) => {
       const searched = { report, stems: vocabulary.read(report.text) }
-      const { best, offer } = createBest<Kept>(settings.limit)
-      places.visit(report, (item) => {
-        const score = scored(searched, item)
-        if (score >= settings.threshold) offer(item.report.id, score, item)
-      })
-      return best.flatMap(({ item, score }) => describe(searched, item, score) ?? [])
+      const { best, offer } = createBest<Likeness>(settings.limit)
+      for (const item of places.around(searched)) {
+        const likeness = compare(searched, item)
+        if (likeness && likeness.score >= settings.threshold) offer(item.report.id, likeness.score, likeness)
+      }
+      return best.map(({ item }) =>
+        likelyDuplicate(report, item.report, { ...item, words: item.common.map(vocabulary.wordOf) }),
+      )
     },
     get size() {
       return kept.size

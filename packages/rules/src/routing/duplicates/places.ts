@@ -1,3 +1,4 @@
+import { type DuplicateSettings, leastCommon } from './compare.ts'
 import { METRES_PER_DEGREE, type Point } from './distance.ts'
 import type { Report } from './report.ts'
 
@@ -45,29 +46,56 @@ const createGrid = (radius: number) => {
   }
 }
 
-/** Reports by place, so that a search sees only those that can be near. `Item` carries a report. */
-export const createPlaces = <Item extends { report: Report }>(radius: number) => {
-  const grid = createGrid(radius)
+/** A report and the numbers of its stems, each once, ascending. */
+export interface Placed {
+  report: Report
+  stems: Uint32Array
+}
+
+/**
+ * Reports by place, so that a search sees only those that can be near and alike. Those of a district are found by their
+ * rare stems: two that share as many as they must share one among the last of both, for each has too few before them.
+ * Stems are numbered as they are first met, so the last are the rare ones.
+ */
+export const createPlaces = <Item extends Placed>(settings: DuplicateSettings) => {
+  const grid = createGrid(settings.radius)
   const cells = new Map<string, Set<Item>>()
-  /** By district: those with a point, and those without. */
+  /** By district, and by stem where words are needed: those with a point, and those without. */
   const pointed = new Map<string, Set<Item>>()
   const unpointed = new Map<string, Set<Item>>()
-  const places = ({ point, region }: Report): [Map<string, Set<Item>>, string][] => [
-    ...(point ? [[cells, grid.cellOf(point)] as [Map<string, Set<Item>>, string]] : []),
-    ...(region ? [[point ? pointed : unpointed, district(region)] as [Map<string, Set<Item>>, string]] : []),
-  ]
+  const needsWords = leastCommon(1, settings) > 0
+  const keysOf = ({ report: { region }, stems }: Placed): string[] => {
+    if (!region) return []
+    if (!needsWords) return [district(region)]
+    const rare = stems.subarray(leastCommon(stems.length, settings) - 1)
+    return Array.from(rare, (stem) => `${district(region)} ${stem}`)
+  }
+  const places = (item: Item): [Map<string, Set<Item>>, string][] => {
+    const { point } = item.report
+    const inDistrict = point ? pointed : unpointed
+    return [
+      ...(point ? [[cells, grid.cellOf(point)] as [Map<string, Set<Item>>, string]] : []),
+      ...keysOf(item).map((key): [Map<string, Set<Item>>, string] => [inDistrict, key]),
+    ]
+  }
   return {
     add: (item: Item): void => {
-      for (const [buckets, key] of places(item.report)) put(buckets, key, item)
+      for (const [buckets, key] of places(item)) put(buckets, key, item)
     },
     remove: (item: Item): void => {
-      for (const [buckets, key] of places(item.report)) drop(buckets, key, item)
+      for (const [buckets, key] of places(item)) drop(buckets, key, item)
     },
-    /** Visits every report that can be near, each once. */
-    visit: ({ point, region }: Report, tell: (item: Item) => void): void => {
-      if (point) for (const cell of grid.around(point)) cells.get(cell)?.forEach(tell)
-      if (region) unpointed.get(district(region))?.forEach(tell)
-      if (region && !point) pointed.get(district(region))?.forEach(tell)
+    /** Every report that can be near and alike. */
+    around: (searched: Placed): Set<Item> => {
+      const { point } = searched.report
+      const found = new Set<Item>()
+      const take = (item: Item) => found.add(item)
+      if (point) for (const cell of grid.around(point)) cells.get(cell)?.forEach(take)
+      for (const key of keysOf(searched)) {
+        unpointed.get(key)?.forEach(take)
+        if (!point) pointed.get(key)?.forEach(take)
+      }
+      return found
     },
   }
 }
