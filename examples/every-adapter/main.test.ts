@@ -205,7 +205,7 @@ test('every adapter of this repository has its case above', () => {
   expect(plugged.sort()).toEqual(readdirSync(new URL('../../packages/adapters', import.meta.url)).sort())
 })
 
-test('every adapter can be tried: messages that are not theirs are no readings, examples are answered', async () => {
+test('every adapter can be tried, and takes no message that is not its own; its examples are answered', async () => {
   for (const name of readdirSync(new URL('../../packages/adapters', import.meta.url)).sort()) {
     if (name === 'http') continue
     const { tryout } = (await import(`@selaras/adapter-${name}/tryout`)) as { tryout: Tryout }

@@ -49,7 +49,7 @@ const exchangeOf = ({ node, everybody, ...rest }: AcceptingSettings) => {
     keys: node.ring,
     directory: listed(everybody),
   })
-  exchange.start()
+  // Taking in alone: what is owed to the sender is written, and carried in a bench of its own.
   return {
     fetch: (request: Request) => exchange.fetch(request),
     end: async () => {

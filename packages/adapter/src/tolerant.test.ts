@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { keepDeclared } from './keep-declared.ts'
-import { kbli, list, type Notes, number, object, read, text } from './tolerant.ts'
+import { kbli, list, number, object, read, text } from './tolerant.ts'
 
 const Message = object({
   name: text,
@@ -58,29 +57,5 @@ describe('tolerant reading', () => {
     fc.assert(fc.property(fc.jsonValue(), (message) => void read(Message, message)))
     const message = JSON.parse('{"__proto__": {"name": "x"}, "constructor": 1}')
     expect(read(Message, message)).toEqual({ value: {}, repairs: [], unknown: ['/__proto__', '/constructor'] })
-  })
-})
-
-describe('keepDeclared', () => {
-  const declared = new Set(['data', 'data.nib', 'data.lines', 'data.lines.nm_dokumen'])
-  const kept = (message: unknown) => {
-    const notes: Notes = { repairs: [], unknown: [] }
-    return { value: keepDeclared(message, declared, notes), ...notes }
-  }
-
-  test('keeps what is declared, mends keys and lists the rest at its top', () => {
-    expect(kept({ data: { nib: '1', lines: [{ 'nm_ dokumen': 'x', extra: { deep: 1 } }] }, more: 1 })).toEqual({
-      value: { data: { nib: '1', lines: [{ nm_dokumen: 'x' }] } },
-      repairs: [{ pointer: '/data/lines/0/nm_ dokumen', repair: 'space-in-key' }],
-      unknown: ['/data/lines/0/extra', '/more'],
-    })
-  })
-
-  test('is not led deep by a message', () => {
-    const deep = JSON.parse(`{"data":${'['.repeat(200_000)}${']'.repeat(200_000)}}`)
-    expect(kept(deep).value).toEqual({ data: [undefined] })
-    let nested: object = {}
-    for (let depth = 0; depth < 10_000; depth++) nested = { data: nested }
-    expect(kept(nested).unknown).toEqual(['/data/data'])
   })
 })

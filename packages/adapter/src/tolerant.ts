@@ -74,15 +74,8 @@ export interface ObjectOptions {
 
 const escaped = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
-/** The same key without the white space some upstreams leave in it. */
-export const tidyKey = (key: string, pointer: string, notes: Notes): string => {
-  const tidy = key.replace(/\s/g, '')
-  if (tidy !== key) notes.repairs.push({ pointer, repair: 'space-in-key' })
-  return tidy
-}
-
 /** Pointer of a member of an object. */
-export const memberOf = (pointer: string, key: string) => `${pointer}/${escaped(key)}`
+const memberOf = (pointer: string, key: string) => `${pointer}/${escaped(key)}`
 
 /** Declared as an object; only the fields we read are named, and each may be absent. */
 export const object = <Fields extends Record<string, Reader<unknown>>>(
@@ -107,8 +100,11 @@ export const object = <Fields extends Record<string, Reader<unknown>>>(
       const at = memberOf(pointer, key)
       const tidy = key.replace(/\s/g, '')
       const meant = known.get(tidy)
-      if (meant && !Object.hasOwn(value, tidy)) found[tidyKey(key, at, notes)] = meant.reader(value[key], at, notes)
-      else if (meant || others === 'unknown') notes.unknown.push(at)
+      if (meant && !Object.hasOwn(value, tidy)) {
+        // White space some upstreams leave in a key.
+        notes.repairs.push({ pointer: at, repair: 'space-in-key' })
+        found[tidy] = meant.reader(value[key], at, notes)
+      } else if (meant || others === 'unknown') notes.unknown.push(at)
     }
     return found as { [Key in keyof Fields]?: Read<Fields[Key]> }
   }

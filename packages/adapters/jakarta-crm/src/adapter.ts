@@ -13,7 +13,7 @@ import {
 } from '@selaras/adapter'
 import { type ComplaintSubmission, isParticipantId, type ParticipantId } from '@selaras/schemas'
 import * as z from 'zod'
-import { parseCursor, type Seen, writeCursor } from './cursor.ts'
+import { parseCursor, type Seen, type Sight, writeCursor } from './cursor.ts'
 import { type CrmReport, type RegionOf, toComplaint, toReports } from './map.ts'
 import { stepsBetween } from './steps.ts'
 import { Detail } from './upstream.ts'
@@ -55,11 +55,11 @@ const Options = z.strictObject({
   details: z.boolean().default(false),
   regionOf: z.custom<RegionOf>(isFunction).optional(),
   zones: z
-    .array(z.string().regex(/^[A-Za-z0-9-]{1,32}$/))
+    .array(z.string().regex(/^[A-Za-z0-9-]{0,32}$/))
     .min(1)
     .max(100)
     .readonly()
-    .optional(),
+    .default(['']),
   lookback: z.int().min(0).max(366).default(30),
   allowPrivate: z.boolean().default(false),
   timeout: z.int().min(1).default(30_000),
@@ -68,99 +68,101 @@ const Options = z.strictObject({
 
 const DAY = 86_400_000
 const PUBLIC = 'api/public/dashboard'
+type Checked = z.output<typeof Options> & { base: URL }
+
+const ask = (
+  path: string,
+  query: Record<string, string>,
+  { base, timeout, maximumBytes }: Checked,
+  context: AdapterContext,
+) => requestJson({ adapter: 'jakarta-crm', base, path: `${PUBLIC}/${path}`, query, timeout, maximumBytes }, context)
+
+const askReports = async (zoneId: string, options: Checked, context: AdapterContext): Promise<Reading<CrmReport[]>> => {
+  const now = context.now()
+  const window = { dateStart: jakartaDate(now - options.lookback * DAY), dateEnd: jakartaDate(now) }
+  const message = await ask('distribution-map', { ...window, zoneId, isPrivacy: '0' }, options, context)
+  // Under HTTP 200 there may be an error; taken for no reports, it would make every report new again.
+  if (Array.isArray(message)) return toReports(message)
+  throw new AdapterError('Upstream answered something other than a list of reports.', {
+    adapter: 'jakarta-crm',
+    code: 'transient',
+    upstream: 'NOT_A_LIST',
+  })
+}
+
+/** Reports of the window in all zones, each once. */
+const reportsOf = async (options: Checked, context: AdapterContext): Promise<Reading<CrmReport[]>> => {
+  const reports = new Map<string, CrmReport>()
+  const notes = reading<undefined>(undefined)
+  for (const zone of options.zones) {
+    const { value, repairs, unknown } = await askReports(zone, options, context)
+    for (const report of value) reports.set(report.code, report)
+    for (const repair of repairs) notes.repairs.push(repair)
+    for (const pointer of unknown) notes.unknown.push(pointer)
+  }
+  return { ...notes, value: [...reports.values()] }
+}
+
+/** Opens the case of a report; false when it cannot be one. */
+const take = async (report: CrmReport, options: Checked, notes: Reading<unknown>, context: AdapterContext) => {
+  const { open, details, regionOf } = options
+  if (!open) return true
+  const { id } = report
+  const detail =
+    details && id !== undefined ? read(Detail, await ask('detail', { id }, options, context)) : reading(undefined)
+  const complaint = toComplaint(report, detail.value, regionOf)
+  notes.repairs.push(...detail.repairs, ...complaint.repairs)
+  notes.unknown.push(...detail.unknown)
+  if (complaint.value) await open(complaint.value, `jakarta-crm.${report.code}`)
+  return complaint.value !== undefined
+}
+
+const changesOf = ({ code, status }: CrmReport, before: Seen, participant: ParticipantId) => {
+  const { commands, isBack } = stepsBetween(before.status, status, participant)
+  const rounds = before.rounds + (isBack ? 1 : 0)
+  const round = rounds > 0 ? `:${rounds}` : ''
+  const changes = commands.map(
+    ([name, data]): Change => ({
+      key: `${code}:${name}${round}`,
+      about: { reference: code },
+      command: { kind: 'complaint', name, data },
+    }),
+  )
+  return { changes, after: { status, rounds } }
+}
+
+/** A report that is missing from one answer is not new when it comes back; one before the window is forgotten. */
+const keptSight = (before: Sight, now: number, lookback: number) => {
+  const first = `JK${jakartaDate(now - lookback * DAY)
+    .slice(2)
+    .replaceAll('-', '')}`
+  return new Map([...before].filter(([code]) => code >= first))
+}
 
 /**
  * Reports of Jakarta's CRM (JAKI, JakLapor), read only: its public endpoints take nothing in, so there is no `submit`.
  * Raises `AdapterError` when an option is wrong.
  */
 export const jakartaCrm = (options: JakartaCrmOptions): Adapter => {
-  const {
-    participant,
-    open,
-    details,
-    regionOf,
-    zones = [''],
-    lookback,
-    ...checked
-  } = checkOptions('jakarta-crm', Options, options)
-  const base = parseBaseUrl('jakarta-crm', checked.baseUrl, checked)
-  const { timeout, maximumBytes } = checked
-
-  const ask = (path: string, query: Record<string, string>, context: AdapterContext) =>
-    requestJson({ adapter: 'jakarta-crm', base, path: `${PUBLIC}/${path}`, query, timeout, maximumBytes }, context)
-
-  const reportsOf = async (context: AdapterContext): Promise<Reading<CrmReport[]>> => {
-    const dateStart = jakartaDate(context.now() - lookback * DAY)
-    const dateEnd = jakartaDate(context.now())
-    const found = reading<CrmReport[]>([])
-    for (const zoneId of zones) {
-      const message = await ask('distribution-map', { dateStart, dateEnd, zoneId, isPrivacy: '0' }, context)
-      // Under HTTP 200 there may be an error; taken for no reports, it would make every report new again.
-      if (!Array.isArray(message))
-        throw new AdapterError('Upstream answered something other than a list of reports.', {
-          adapter: 'jakarta-crm',
-          code: 'transient',
-          upstream: 'NOT_A_LIST',
-        })
-      const { value, repairs, unknown } = toReports(message)
-      for (const report of value) found.value.push(report)
-      found.repairs.push(...repairs)
-      found.unknown.push(...unknown)
-    }
-    // One zone may repeat what another said, and two windows a code.
-    return { ...found, value: [...new Map(found.value.map((report) => [report.code, report])).values()] }
-  }
-
-  const detailOf = async ({ id }: CrmReport, context: AdapterContext): Promise<Reading<Detail | undefined>> =>
-    details && id !== undefined ? read(Detail, await ask('detail', { id }, context)) : reading(undefined)
-
-  /** Opens the case of a report; false when it cannot be one. */
-  const take = async (report: CrmReport, notes: Reading<unknown>, context: AdapterContext): Promise<boolean> => {
-    if (!open) return true
-    const detail = await detailOf(report, context)
-    const complaint = toComplaint(report, detail.value, regionOf)
-    notes.repairs.push(...detail.repairs, ...complaint.repairs)
-    notes.unknown.push(...detail.unknown)
-    if (complaint.value) await open(complaint.value, `jakarta-crm.${report.code}`)
-    return complaint.value !== undefined
-  }
-
-  const changesOf = ({ code, status }: CrmReport, before: Seen): { changes: Change[]; after: Seen } => {
-    const { commands, isBack } = stepsBetween(before.status, status, participant)
-    const rounds = before.rounds + (isBack ? 1 : 0)
-    const round = rounds > 0 ? `:${rounds}` : ''
-    const changes = commands.map(
-      ([name, data]): Change => ({
-        key: `${code}:${name}${round}`,
-        about: { reference: code },
-        command: { kind: 'complaint', name, data },
-      }),
-    )
-    return { changes, after: { status, rounds } }
-  }
-
+  const given = checkOptions('jakarta-crm', Options, options)
+  const checked: Checked = { ...given, base: parseBaseUrl('jakarta-crm', given.baseUrl, given) }
   return {
     specificationVersion: 1,
     name: 'jakarta-crm',
     maturity: 'legacy',
     changes: async (cursor, context) => {
       const before = parseCursor(cursor)
-      const reports = await reportsOf(context)
-      const notes = reading<undefined>(undefined, [...reports.repairs], [...reports.unknown])
-      const first = `JK${jakartaDate(context.now() - lookback * DAY)
-        .slice(2)
-        .replaceAll('-', '')}`
-      // A report that is missing from one answer is not new when it comes back.
-      const after = new Map([...before].filter(([code]) => code >= first))
+      const notes = await reportsOf(checked, context)
+      const sight = keptSight(before, context.now(), checked.lookback)
       const changes: Change[] = []
-      for (const report of reports.value) {
+      for (const report of notes.value) {
         const known = before.get(report.code)
-        if (!known && !(await take(report, notes, context))) continue
-        const step = changesOf(report, known ?? { status: 'M', rounds: 0 })
+        if (!known && !(await take(report, checked, notes, context))) continue
+        const step = changesOf(report, known ?? { status: 'M', rounds: 0 }, checked.participant)
         changes.push(...step.changes)
-        after.set(report.code, step.after)
+        sight.set(report.code, step.after)
       }
-      return reading({ changes, cursor: writeCursor(after) }, notes.repairs, notes.unknown)
+      return reading({ changes, cursor: writeCursor(sight) }, notes.repairs, notes.unknown)
     },
   }
 }

@@ -59,7 +59,7 @@ export const toReport = (complaint: ComplaintSubmission, detail: ReporterDetail)
 }
 
 /** The number of a complaint that came from LAPOR! itself. */
-export const laporNumberOf = ({ channel, reference }: Pick<Complaint, 'channel' | 'reference'>): string | undefined =>
+const laporNumberOf = ({ channel, reference }: Pick<Complaint, 'channel' | 'reference'>): string | undefined =>
   channel === 'lapor' && reference !== undefined ? parseLaporNumber(reference) : undefined
 
 const words = (data: Entry['data'], ...names: string[]) =>

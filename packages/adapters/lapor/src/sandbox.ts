@@ -2,18 +2,18 @@
 // reads and writes the same files. There is no `fetch` here because there is no public interface to emulate.
 import { read } from '@selaras/adapter'
 import { instantOf } from '@selaras/schemas'
-import { acknowledgementFile, batchName, manifestFile } from './bridge/batch.ts'
+import { batchName, manifestFile } from './bridge/batch.ts'
 import { FROM_LAPOR, TO_LAPOR } from './bridge/bridge.ts'
 import type { BridgeStore } from './bridge/bridge-store.ts'
 import { createInbox, type Position } from './bridge/inbox.ts'
 import { memory } from './bridge/memory.ts'
-import { createOutbox } from './bridge/outbox.ts'
+import { createOutbox, type SendReport } from './bridge/outbox.ts'
 import type { RowFormatName } from './bridge/row-format.ts'
-import { CLASSES, type LaporAct, type LaporReport, type LaporRole, statusAfter } from './desk.ts'
+import { createDesk } from './desk.ts'
 import { type BridgeRow, Row } from './upstream.ts'
 
 export { memory } from './bridge/memory.ts'
-export type { LaporAct, LaporReport, LaporRole } from './desk.ts'
+export type { LaporAct, LaporFiled, LaporReport, LaporRole, LaporWords } from './desk.ts'
 
 export interface LaporSandboxOptions {
   /** The place both sides reach. */
@@ -33,24 +33,47 @@ export interface LaporSandboxOptions {
  */
 export type LaporFault = 'damaged' | 'partial' | 'twice' | 'wrong-type' | 'silent'
 
-/** What somebody says beside what they do. */
-export interface LaporWords {
-  classification?: string
-  institution?: string
-  answer?: string
-  note?: string
-}
-
-type Filed = Pick<LaporReport, 'title' | 'description'> &
-  Partial<Pick<LaporReport, 'classification' | 'anonim' | 'rahasia'>>
-
 const oddly = (row: BridgeRow): BridgeRow =>
   Object.fromEntries(
     Object.entries(row).map(([key, value]) => [key, /^[0-9]{1,10}$/.test(value) ? Number(value) : value]),
   ) as unknown as BridgeRow
 
-const defined = (row: { [Name in keyof BridgeRow]: BridgeRow[Name] | undefined }) =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as BridgeRow
+const judge = (value: unknown) => (read(Row, value).value?.id === undefined ? { reason: 'no-id' } : undefined)
+
+/** Reads what the region sent; a row it has seen is not taken again. */
+const createReader = (shared: BridgeStore, take: (row: Row) => void) => {
+  const inbox = createInbox({ shared, folder: TO_LAPOR })
+  const taken = new Set<string>()
+  let position: Position = { batch: 1, byte: 0 }
+  const takeOnce = (row: Row) => {
+    if (row.id === undefined || taken.has(row.id)) return
+    taken.add(row.id)
+    take(row)
+  }
+  return async (fault?: LaporFault): Promise<number> => {
+    const before = taken.size
+    for (let isMore = true; isMore; ) {
+      const { rows, next } = await inbox.read(position, 10_000, judge)
+      for (const { value } of rows) takeOnce(read(Row, value).value ?? {})
+      isMore = next.batch !== position.batch || next.byte !== position.byte
+      position = next
+    }
+    const answers = fault === 'silent' ? await shared.list(TO_LAPOR) : []
+    for (const file of answers) if (file.endsWith('.ack.json')) await shared.remove(`${TO_LAPOR}/${file}`)
+    return taken.size - before
+  }
+}
+
+/** Spoils the last batch on its way. */
+const spoil = async (shared: BridgeStore, fault: LaporFault, format: RowFormatName) => {
+  const last = (await shared.list(FROM_LAPOR)).filter((file) => /^[0-9]{12}\.json$/.test(file)).at(-1)
+  const batch = Number(last?.slice(0, 12))
+  if (last && fault === 'partial') await shared.remove(manifestFile(FROM_LAPOR, batch))
+  if (!last || fault !== 'damaged') return
+  const file = `${FROM_LAPOR}/${batchName(batch)}.${format}`
+  for await (const chunk of (await shared.read(file)) ?? [])
+    return shared.write(file, [chunk.subarray(0, Math.ceil(chunk.length / 2))])
+}
 
 /** LAPOR!, as far as the bridge reaches: reports, roles and files, with state. */
 export const createLaporSandbox = ({
@@ -59,133 +82,33 @@ export const createLaporSandbox = ({
   format = 'ndjson',
   firstNumber = 1_000_001,
 }: LaporSandboxOptions) => {
-  const own = memory()
-  const outbox = createOutbox({ shared, own, folder: FROM_LAPOR, format, maximumRows: 10_000 })
-  const inbox = createInbox({ shared, folder: TO_LAPOR })
-  const reports = new Map<string, LaporReport>()
-  const taken = new Set<string>()
-  /** Reports made at LAPOR! that the region was told of. */
-  const told = new Set<string>()
-  let position: Position = { batch: 1, byte: 0 }
+  const outbox = createOutbox({ shared, own: memory(), folder: FROM_LAPOR, format, maximumRows: 10_000 })
   let written: BridgeRow[] = []
   let rows = 0
-
-  const tell = (row: Omit<BridgeRow, 'id' | 'at'>) => {
+  const desk = createDesk(firstNumber, (row) => {
     rows += 1
-    written.push(defined({ id: `lapor-${rows}`, at: instantOf(now()), ...row }))
-  }
-  const found = (number: string): LaporReport => {
-    const report = reports.get(number)
-    if (!report) throw new TypeError(`[lapor sandbox] No report #${number}.`)
-    return report
-  }
-  const enter = (filed: Filed & { case?: string }): LaporReport => {
-    const { classification } = filed
-    if (classification !== undefined && !CLASSES.includes(classification))
-      throw new TypeError(`[lapor sandbox] No class "${classification}": ${CLASSES.join(', ')}.`)
-    const number = String(firstNumber + reports.size)
-    const report = { anonim: false, rahasia: false, ...filed, number, status: 'belum terverifikasi', answers: [] }
-    reports.set(number, report)
-    return report
-  }
-  const numberOf = (row: Row) => [...reports.values()].find((report) => report.case === row.case)?.number ?? row.lapor
-
-  const take = (row: Row) => {
-    if (row.id === undefined || taken.has(row.id)) return
-    taken.add(row.id)
-    if (row.kind === 'laporan') {
-      const { title = '', description = '', classification } = row
-      const flags = { anonim: row.anonim === '1', rahasia: row.rahasia === '1' }
-      const report = enter({
-        title,
-        description,
-        ...flags,
-        ...(classification && { classification }),
-        ...(row.case && { case: row.case }),
-      })
-      tell({ kind: 'tindak-lanjut', case: row.case, lapor: report.number, status: report.status })
-      return
-    }
-    const report = reports.get(numberOf(row) ?? '')
-    if (!report) return
-    if (row.case) report.case = row.case
-    if (row.status) report.status = row.status
-    if (row.answer) report.answers.push(row.answer)
-  }
-
-  const judge = (value: unknown) => {
-    const { id } = read(Row, value).value ?? {}
-    return id === undefined ? { reason: 'no-id' } : undefined
-  }
-
-  /** Reads what the region sent, and acknowledges it. Resolves to the rows it had not seen before. */
-  const work = async (fault?: LaporFault): Promise<number> => {
-    const before = taken.size
-    for (;;) {
-      const page = await inbox.read(position, 10_000, judge)
-      for (const { value } of page.rows) take(read(Row, value).value ?? {})
-      const isDone = page.rows.length === 0 && page.next.batch === position.batch
-      position = page.next
-      if (isDone) break
-    }
-    if (fault === 'silent')
-      for (const file of await shared.list(TO_LAPOR))
-        if (file.endsWith('.ack.json')) await shared.remove(`${TO_LAPOR}/${file}`)
-    return taken.size - before
-  }
-
-  const spoil = async (fault: LaporFault) => {
-    const last = (await shared.list(FROM_LAPOR)).filter((file) => /^[0-9]{12}\.json$/.test(file)).at(-1)
-    if (!last) return
-    const batch = Number(last.slice(0, 12))
-    if (fault === 'partial') await shared.remove(manifestFile(FROM_LAPOR, batch))
-    if (fault !== 'damaged') return
-    const file = `${FROM_LAPOR}/${batchName(batch)}.${format}`
-    for await (const chunk of (await shared.read(file)) ?? [])
-      return shared.write(file, [chunk.subarray(0, Math.ceil(chunk.length / 2))])
-  }
-
-  /** Puts what it has to say into the shared place, and settles what the region acknowledged. */
-  const send = async (fault?: LaporFault) => {
-    const batch = fault === 'wrong-type' ? written.map(oddly) : written
-    written = []
-    if (batch.length > 0) await outbox.putAll(batch)
-    if (batch.length > 0 && fault === 'twice') await outbox.putAll(batch)
-    const report = await outbox.send()
-    if (fault) await spoil(fault)
-    return report
-  }
-
+    written.push({ id: `lapor-${rows}`, at: instantOf(now()), ...row })
+  })
   return {
-    /** A citizen reports at LAPOR! itself; the region hears of it once the national desk dispatches it. Answers its number. */
-    file: (filed: Filed): string => enter(filed).number,
+    /** A citizen reports at LAPOR! itself; the region hears of it once the desk dispatches it. Answers its number. */
+    file: desk.file,
     /** Somebody at the desk works on a report; the region hears of it if it knows the report. Throws where their role may not. */
-    act: (role: LaporRole, act: LaporAct, number: string, words: LaporWords = {}): LaporReport => {
-      const report = found(number)
-      report.status = statusAfter(role, act, report.status)
-      if (words.institution !== undefined) report.institution = words.institution
-      if (words.classification !== undefined) report.classification = words.classification
-      if (words.answer !== undefined) report.answers.push(words.answer)
-      const isKnown = report.case !== undefined || told.has(number)
-      if (!isKnown && act !== 'dispatch') return report
-      if (!isKnown) {
-        told.add(number)
-        const { title, description, classification } = report
-        const flags = { anonim: report.anonim ? '1' : '0', rahasia: report.rahasia ? '1' : '0' }
-        tell({ kind: 'laporan', lapor: `#${number}`, title, description, classification, ...flags })
-        return report
-      }
-      tell({ kind: 'tindak-lanjut', case: report.case, lapor: `#${number}`, status: report.status, ...words })
+    act: desk.act,
+    /** Reads what the region sent, and acknowledges it. Resolves to the rows it had not seen before. */
+    work: createReader(shared, desk.take),
+    /** Puts what it has to say into the shared place, and settles what the region acknowledged. */
+    send: async (fault?: LaporFault): Promise<SendReport> => {
+      const batch = fault === 'wrong-type' ? written.map(oddly) : written
+      written = []
+      const times = batch.length === 0 ? 0 : fault === 'twice' ? 2 : 1
+      for (let time = 0; time < times; time++) await outbox.putAll(batch)
+      const report = await outbox.send()
+      if (fault) await spoil(shared, fault, format)
       return report
     },
-    work,
-    send,
-    /** A report as it stands. */
-    report: (number: string): LaporReport => structuredClone(found(number)),
+    /** A report as it stands. Throws where there is none. */
+    report: desk.report,
     /** Reports it holds. */
-    count: (): number => reports.size,
-    /** Acknowledgements it wrote and the region has not collected. */
-    acknowledged: async (batch: number): Promise<boolean> =>
-      (await shared.read(acknowledgementFile(TO_LAPOR, batch))) !== undefined,
+    count: desk.count,
   }
 }

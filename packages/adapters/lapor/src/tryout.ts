@@ -1,4 +1,12 @@
-import { type MessageReader, type Repair, read, reading, type Tryout } from '@selaras/adapter'
+import {
+  AdapterError,
+  type MessageReader,
+  type Reading,
+  type Repair,
+  read,
+  reading,
+  type Tryout,
+} from '@selaras/adapter'
 import { type RowFormatName, rowFormats } from './bridge/row-format.ts'
 import { readLegacyAnswer, readLegacyReport } from './legacy-2018.ts'
 import { toComplaint, toMeaning } from './map.ts'
@@ -6,6 +14,7 @@ import { Row } from './upstream.ts'
 
 /** What one row wishes for: a new complaint, or a change of one. */
 const wishOf = (value: unknown, pointer: string) => {
+  if (value === undefined) return reading(undefined, [{ pointer, repair: 'row-unreadable' }])
   const { value: row = {}, repairs, unknown } = read(Row, value)
   const wish = row.kind === 'laporan' ? toComplaint(row, pointer) : toMeaning(row, {}, pointer)
   const below = (each: Repair) => ({ ...each, pointer: `${pointer}${each.pointer}` })
@@ -25,8 +34,13 @@ const rowsIn =
       (async function* () {
         yield bytes.subarray(from)
       })()
-    const read = []
-    for await (const { value } of rowFormats[format].read(open, 0)) read.push(wishOf(value, `/${read.length}`))
+    const read: Reading<unknown>[] = []
+    try {
+      for await (const { value } of rowFormats[format].read(open, 0)) read.push(wishOf(value, `/${read.length}`))
+    } catch {
+      // The error of the parser quotes the row, which may be personal; it is not kept as the cause.
+      throw new AdapterError(`The file is not ${format}.`, { adapter: 'lapor', code: 'caller' })
+    }
     const values = read.map(({ value }) => value ?? null)
     return reading(
       values.some((value) => value !== null) ? values : undefined,

@@ -8,13 +8,13 @@ import { sqlite } from '@selaras/exchange/sqlite'
 import { type FacadeOptions, open311Facade } from '../src/facade.ts'
 
 export const DESK = 'pengaduan.example.go.id'
-export const APP = 'aplikasi.example.go.id'
+const APP = 'aplikasi.example.go.id'
 export const AGENCY = 'dinas.example.go.id'
 export const APP_KEY = 'kunci-aplikasi-warga'
 const IDS = [DESK, APP, AGENCY]
 const keyOf = (from: string, to: string) => `key-of-${from}-at-${to}`
 
-export const services: FacadeOptions['services'] = [
+const services: FacadeOptions['services'] = [
   { code: 'other', name: { id: 'Lain-lain', en: 'Other' } },
   {
     code: 'roads',

@@ -21,8 +21,8 @@ export interface OssOptions extends OssClientOptions {
   officer?: Officer
   /** Who signs permits. Without one a permit that is issued is not sent to OSS. */
   signer?: Signer
-  /** Service whose open request a new NIB fulfils. `usaha.nib` when left out. */
-  nibService?: string
+  /** Service whose open request a new NIB fulfils, or `false` where nobody applies for one. `usaha.nib` when left out. */
+  nibService?: string | false
 }
 
 const provider = z.custom<() => never>((value) => typeof value === 'function')
@@ -41,7 +41,7 @@ const Options = z.strictObject({
   signer: z
     .strictObject({ ...officer, nip: z.string().min(1).max(25), position: z.string().min(1).max(150) })
     .optional(),
-  nibService: ServiceId.default('usaha.nib' as ServiceId),
+  nibService: z.union([z.literal(false), ServiceId]).default('usaha.nib' as ServiceId),
 })
 
 type Execute = NonNullable<Adapter['execute']>

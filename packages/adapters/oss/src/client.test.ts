@@ -149,6 +149,15 @@ describe('reading', () => {
   })
 })
 
+test('no message leads the reader deep', () => {
+  const declared = pia4322.methods.receiveNIB.request
+  const deep = JSON.parse(`{"dataNIB":${'['.repeat(100_000)}${']'.repeat(100_000)}}`)
+  expect(readMessage(deep, declared)).toMatchObject({ value: {}, repairs: [{}, { repair: 'unreadable-left-out' }] })
+  let nested: object = {}
+  for (let depth = 0; depth < 10_000; depth++) nested = { dataNIB: nested }
+  expect(readMessage(nested, declared).unknown).toEqual(['/dataNIB/dataNIB'])
+})
+
 describe('writing', () => {
   const write = <Method extends OssOutboundMethod>(method: Method, message: object) =>
     writeMessage(method, message as OssMessages[Method]['request'], pia4322)

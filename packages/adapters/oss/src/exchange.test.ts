@@ -43,6 +43,7 @@ const adapter = oss({
   baseUrl: 'https://oss.example.invalid',
   userKey: 'kunci',
   inbound,
+  nibService: false,
   officer,
   signer: { ...officer, position: 'Kepala Dinas Contoh' },
   onMessage: async (received) => {
@@ -115,7 +116,9 @@ test('a permit asked for at OSS is worked on here, its clock is stopped and star
   const document = { type: 'permit', number: '1/IZIN/2026', url: 'https://berkas.example.invalid/izin.pdf' }
   await call('POST', `/service-requests/${id}/issue`, { document })
   await eventually(() =>
-    expect(center.licenses()).toMatchObject([{ ...ids, id_produk: undefined, nomor_izin: '1/IZIN/2026' }]),
+    expect(center.licenses()).toMatchObject([
+      { id_izin: ids.id_izin, kd_daerah: '9901000000', nomor_izin: '1/IZIN/2026' },
+    ]),
   )
   expect(await exchange.backlog()).toMatchObject({ divergent: 0 })
 })

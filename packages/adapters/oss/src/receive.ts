@@ -28,7 +28,7 @@ export type OssReceived = {
 
 export interface ReceiveOptions {
   inbound: Secret<InboundCredentials>
-  nibService: ServiceId
+  nibService: ServiceId | false
   version: Pia
   callers?: AllowedCallers | undefined
   onMessage?: ((received: OssReceived) => void | Promise<void>) | undefined
@@ -49,7 +49,8 @@ const taken = (isTaken: boolean, keterangan: string) => ({ status: isTaken ? '1'
 export const ROUTES: { readonly [Method in ReceivedMethod]: Route<Method> } = {
   receiveNIB: {
     nibOf: ({ dataNIB }) => dataNIB?.nib,
-    announced: ({ dataNIB = {} }, { nibService }) => toNibChange(dataNIB, nibService),
+    announced: ({ dataNIB = {} }, { nibService }) =>
+      nibService === false ? none('/dataNIB/nib', 'not-mapped:no-service') : toNibChange(dataNIB, nibService),
     answer: (isTaken, _status, words) => ({ responreceiveNIB: taken(isTaken, words) }),
   },
   receiveNIBKKPR: {

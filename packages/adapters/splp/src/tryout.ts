@@ -14,7 +14,7 @@ const parsed = (text: string): unknown => {
 export const tryout: Tryout = {
   messages: { fault: (text) => reading(readWso2Fault(parsed(text))) },
   sandbox: ({ now }) => {
-    const echo = (async (input: RequestInfo | URL, init?: RequestInit) => {
+    const echo = (async (...[input, init]: Parameters<typeof fetch>) => {
       const request = new Request(input, init)
       const { pathname, search } = new URL(request.url)
       return Response.json({ method: request.method, path: pathname + search, body: await request.text() })

@@ -65,11 +65,13 @@ const send = async (
   const address = await node.directory.resolve(peer)
   if (address === undefined) throw new Failure(`No address for ${peer} in the directory.`)
   const signal = AbortSignal.timeout(TIMEOUT)
-  const request = new Request(`${address}${path}`, { ...init, redirect: 'error', signal })
-  const ask = async () => {
-    const response = await node.fetch(await node.trust.sign(request, bytes, peer))
-    return answerOf(response, { peer, now: node.now(), limits })
-  }
+  // Without a key of ours that counts nobody is asked: that is no fault of the peer's.
+  const request = await node.trust.sign(
+    new Request(`${address}${path}`, { ...init, redirect: 'error', signal }),
+    bytes,
+    peer,
+  )
+  const ask = async () => answerOf(await node.fetch(request), { peer, now: node.now(), limits })
   const asking = ask()
   try {
     // A `fetch` that lets go of the signal must not keep the lease of a delivery for ever.

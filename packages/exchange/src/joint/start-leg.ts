@@ -1,11 +1,21 @@
 import { type DefinedLeg, legSubmission } from '@selaras/rules'
 import { type JointRequest, TrackingNumber } from '@selaras/schemas'
+import type { Cause } from '../cases/append.ts'
 import { handleCommand } from '../cases/handle-command.ts'
 import { openCase } from '../cases/open-case.ts'
 import { Failure } from '../delivery/failure.ts'
 import { post, problemIn } from '../delivery/post.ts'
 import type { ExchangeNode } from '../node.ts'
 import type { Transaction } from '../store/store.ts'
+
+/**
+ * Number of the request that was opened under this cause already. After a restore it may have come back from its
+ * provider, and its answer with it, while nobody held the entry of the whole that names it.
+ */
+const openedBefore = async (transaction: Transaction, { actor, key }: Cause): Promise<TrackingNumber | undefined> => {
+  const answer = await transaction.answer(actor, key)
+  return answer && !answer.erased ? JSON.parse(answer.body).id : undefined
+}
 
 /** The request of a leg we open ourselves begins, and is known to the whole, in one transaction. */
 export const startHere = async (
@@ -16,8 +26,10 @@ export const startHere = async (
 ): Promise<void> => {
   const cause = { actor: node.id, key: `${request.id}.${leg}.start` }
   const body = legSubmission(request, leg, node.services.get(service))
-  const { state } = await openCase(node, transaction, 'service-request', body, cause)
-  const data = { leg, case: state.id, owner: node.id }
+  const id =
+    (await openedBefore(transaction, cause)) ??
+    (await openCase(node, transaction, 'service-request', body, cause)).state.id
+  const data = { leg, case: id, owner: node.id }
   await handleCommand(node, transaction, { kind: 'joint-request', id: request.id, name: 'start-leg', data, cause })
 }
 

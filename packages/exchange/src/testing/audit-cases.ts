@@ -81,6 +81,16 @@ const log: readonly StoreCase[] = [
       equal(await latest('b.go.id/audit/'), undefined)
     },
   },
+  {
+    name: 'the newest log of a participant goes by number, not by letter',
+    run: async ({ store, reopen }) => {
+      for (const since of [9, 10])
+        await store.write((transaction) =>
+          transaction.putCheckpoint({ origin: `a.go.id/audit/${since}`, size: 1, note: `since ${since}`, at: 9 }),
+        )
+      equal((await reopen().read((view) => view.checkpoint('a.go.id/audit/')))?.note, 'since 10')
+    },
+  },
 ]
 
 const upkeep: readonly StoreCase[] = [

@@ -38,7 +38,10 @@ const createKeyReader = ({ directory, now }: SignatureOptions) => {
 
 const addressed = (url: string, authority: string | undefined): URL => {
   const address = new URL(url)
-  if (authority !== undefined) address.host = authority
+  if (authority === undefined) return address
+  // A host without a port would leave the port of the address as it is: that of the proxy's way to us.
+  address.port = ''
+  address.host = authority
   return address
 }
 

@@ -11,6 +11,7 @@ import {
   type TrackingNumber,
 } from '@selaras/schemas'
 import { CASE_KINDS } from '@selaras/schemas/operations'
+import type { Issue } from '@selaras/schemas/problem'
 import { type Case, type CaseKind, type Command, decide, evolve, lifecycles } from '../index.ts'
 
 export const kinds: readonly CaseKind[] = CASE_KINDS
@@ -240,6 +241,7 @@ export interface Run {
   log: Entry[]
   state: Case
   problem?: string
+  issues?: Issue[]
 }
 
 /** A case with its log, after its first entry. */
@@ -251,7 +253,7 @@ export const opened = (kind: CaseKind): Run => {
 /** The case after one more command; a refused one leaves it as it was. */
 export const give = (kind: CaseKind, { log, state }: Run, command: Command): Run => {
   const decision = decide(lifecycles[kind], state, command)
-  if (!decision.ok) return { log, state, problem: decision.problem }
+  if (!decision.ok) return { log, state, problem: decision.problem, issues: decision.issues }
   const entry = entryOf(decision.entry.type, decision.entry.data, state.sequence + 1, command.actor)
   return { log: [...log, entry], state: evolve(lifecycles[kind], state, entry) }
 }

@@ -6,6 +6,7 @@ import {
   AGENCY,
   actorOf,
   dataOf,
+  entryOf,
   give,
   kinds,
   OTHER,
@@ -15,8 +16,9 @@ import {
   type Run,
   STRANGER,
 } from '../__fixtures__/cases.ts'
-import { commandsIn, decide, rolesOf } from './decide.ts'
-import { type CaseKind, lifecycles } from './lifecycles.ts'
+import { type Command, commandsIn, decide, rolesOf } from './decide.ts'
+import { evolve } from './evolve.ts'
+import { type Case, type CaseKind, lifecycles } from './lifecycles.ts'
 
 const read = (path: string) =>
   JSON.parse(readFileSync(new URL(`../../../../specs/vectors/${path}`, import.meta.url), 'utf8'))
@@ -27,9 +29,15 @@ interface Vector {
   commands: { name: string; by: keyof typeof actorOf; data?: Record<string, unknown> }[]
   status: string
   problem?: string
+  issues?: { rule: string; pointer: string }[]
+}
+interface Row {
+  kind: CaseKind
+  status: string
+  commands: { name: string; by: string[]; status: string }[]
 }
 
-const vectors = read('rules/lifecycle.json') as { cases: Vector[] }
+const vectors = read('rules/lifecycle.json') as { cases: Vector[]; table: Row[] }
 
 it('the vectors follow their schema', () => {
   const validate = new Ajv2020({ strict: true }).compile(read('schema/lifecycle.json'))
@@ -45,39 +53,42 @@ const step = (kind: CaseKind, run: Run, command: Vector['commands'][number]) => 
 describe.each(kinds)('vectors of %s', (kind) => {
   const cases = vectors.cases.filter((row) => row.kind === kind)
 
-  it.each(cases)('$comment: $status $problem', ({ commands, status, problem }) => {
-    const { state, problem: found } = commands.reduce((run, command) => step(kind, run, command), opened(kind))
-    expect([state.status, found]).toEqual([status, problem])
+  it.each(cases)('$comment: $status $problem', ({ commands, status, problem, issues }) => {
+    const run = commands.reduce((before, command) => step(kind, before, command), opened(kind))
+    expect([run.state.status, run.problem]).toEqual([status, problem])
+    expect(run.issues?.map(({ rule, pointer }) => ({ rule, pointer }))).toEqual(issues)
+    expect(JSON.stringify(run.issues ?? [])).not.toMatch(/undefined|\{\w*\}/)
   })
 
   it('walk every command of the table', () => {
     const accepted = cases.flatMap(({ commands, problem }) => commands.slice(0, problem ? -1 : undefined))
     expect(new Set(accepted.map(({ name }) => name))).toEqual(new Set(Object.keys(dataOf[kind])))
   })
+
+  it('have a row for every status', () => {
+    const statuses = vectors.table.filter((row) => row.kind === kind).map(({ status }) => status)
+    expect(statuses.sort()).toEqual(Object.keys(lifecycles[kind].waitsOn).sort())
+  })
 })
 
-describe.each(kinds)('every status, command and role of %s', (kind) => {
-  const { state } = opened(kind)
-  const lifecycle = lifecycles[kind]
-  const inStatus = (status: string) => ({ ...state, assigned: AGENCY, status }) as typeof state
-
-  it.each(Object.keys(lifecycle.waitsOn))('%s', (status) => {
-    for (const name of [...Object.keys(dataOf[kind]), 'submit', 'constructor', ''])
-      for (const actor of [OWNER, AGENCY, PARTY, STRANGER]) {
-        const before = structuredClone(inStatus(status))
-        const row = lifecycle.transitions.find((one) => one.command === name && (one.from as string[]).includes(status))
-        const allowed = row?.by.some((role) => rolesOf(before, actor).includes(role))
-        const data = dataOf[kind][name]?.[0] ?? {}
-        const decision = decide(lifecycle, before, { name, actor, data })
-        expect(before).toEqual(inStatus(status))
-        const inTime = row?.clock?.from.includes('running') ?? true
-        const agrees = row && (lifecycle.checks[row.entry]?.(before, data as never) ?? []).length === 0
-        if (!row || !inTime) expect(decision).toMatchObject({ ok: false, problem: 'illegal-transition' })
-        else if (!allowed) expect(decision).toMatchObject({ ok: false, problem: 'forbidden' })
-        else if (!agrees) expect(decision).toMatchObject({ ok: false, problem: 'invalid' })
-        else expect(decision).toEqual({ ok: true, entry: { type: row.entry, data } })
+it.each(vectors.table)('$kind, $status: these commands from these, and no other', ({ kind, status, commands }) => {
+  const lifecycle = { ...lifecycles[kind], checks: {} }
+  const state = { ...opened(kind).state, assigned: AGENCY, status } as Case
+  const copy = structuredClone(state)
+  for (const name of [...Object.keys(dataOf[kind]), 'submit', 'constructor', ''])
+    for (const [role, actor] of Object.entries(actorOf)) {
+      const row = commands.find((one) => one.name === name)
+      const data = dataOf[kind][name]?.[0] ?? {}
+      const decision = decide(lifecycle, state, { name, actor, data })
+      const refused = row ? 'forbidden' : 'illegal-transition'
+      const wanted = row?.by.includes(role) ? { ok: true, entry: { data } } : { ok: false, problem: refused }
+      expect([role, name, decision]).toMatchObject([role, name, wanted])
+      if (decision.ok) {
+        const after = evolve(lifecycle, state, entryOf(decision.entry.type, data, 2, actor))
+        expect([name, after.status]).toEqual([name, row?.status])
       }
-  })
+    }
+  expect(state).toEqual(copy)
 })
 
 describe('a refusal', () => {
@@ -98,6 +109,24 @@ describe('a refusal', () => {
     expect(decision.ok ? [] : decision.issues.map(({ rule, hint }) => [rule, hint.id])).toEqual([
       ['transition.role', 'Yang berwenang: assigned.'],
     ])
+  })
+
+  it('says that nothing is possible after the end', () => {
+    const issued = { ...state, status: 'issued' } as typeof state
+    const decision = decide(lifecycles['service-request'], issued, { name: 'accept', actor: AGENCY, data: {} })
+    expect(decision).toMatchObject({ issues: [{ hint: { en: 'Possible now: -.' } }] })
+  })
+
+  it('names the legs of a joint request that stand in the way', () => {
+    const start = { name: 'start-leg', actor: OWNER }
+    const hintOf = (command: Command) => {
+      const decision = decide(lifecycles['joint-request'], opened('joint-request').state, command)
+      return decision.ok ? undefined : decision.issues.map(({ value, hint }) => [value, hint.en])
+    }
+    expect(hintOf({ ...start, data: { leg: 'lain', case: 'x' } })).toEqual([['lain', 'Use one of: nib, reklame.']])
+    expect(hintOf({ ...start, data: { leg: 'reklame', case: 'x' } })).toEqual([['reklame', 'Finish first: nib.']])
+    const complete = { name: 'complete', actor: OWNER, data: {} }
+    expect(hintOf(complete)).toEqual([[undefined, 'Have issued first: nib, reklame.']])
   })
 
   it('is made of valid issues', () => {

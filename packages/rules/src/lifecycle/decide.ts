@@ -18,7 +18,7 @@ export interface EntryDraft {
 
 /** What is decided on: the rows of a lifecycle, and what their data must agree with. */
 type Table = Pick<Lifecycle, 'transitions'> & {
-  checks?: Readonly<Record<string, (state: never, data: never) => Issue[]>>
+  checks: Readonly<Record<string, (state: never, data: never) => Issue[]>>
 }
 
 /** As much of a case as the table looks at. */
@@ -76,6 +76,6 @@ export const decide = (lifecycle: Table, state: CaseState, command: Command): De
   const roles = rolesOf(state, actor)
   if (!row.by.some((role) => roles.includes(role)))
     return refuse('forbidden', issueOf('transition.role', [], { command: name, allowed: listed(row.by) }))
-  const issues = lifecycle.checks?.[row.entry]?.(state as never, data as never) ?? []
+  const issues = lifecycle.checks[row.entry]?.(state as never, data as never) ?? []
   return issues.length > 0 ? refuse('invalid', ...issues) : { ok: true, entry: { type: row.entry, data } }
 }

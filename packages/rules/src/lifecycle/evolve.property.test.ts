@@ -84,7 +84,7 @@ describe.each(movingKinds)('any sequence of commands on %s', (kind) => {
     fc.assert(
       fc.property(sequence, (commands) => {
         walk(kind, commands, (before, after) => {
-          if (after.problem) expect(after).toEqual({ ...before, problem: after.problem })
+          if (after.problem) expect(after).toEqual({ ...before, problem: after.problem, issues: after.issues })
           else expect(replay(lifecycle, before.log)).toEqual(before.state)
         })
       }),

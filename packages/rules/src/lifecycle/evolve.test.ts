@@ -15,7 +15,7 @@ import {
 } from '../__fixtures__/cases.ts'
 import { decide } from './decide.ts'
 import { evolve, replay } from './evolve.ts'
-import { type CaseKind, lifecycles } from './lifecycles.ts'
+import { type Case, type CaseKind, lifecycles } from './lifecycles.ts'
 
 it('has no state without an entry', () => {
   expect(replay(lifecycles.complaint, [])).toBeUndefined()
@@ -131,6 +131,43 @@ describe('what an entry changes', () => {
     expect(after('service-request', ['deem-approved', { reason: 'Lewat waktu' }, OWNER])).not.toHaveProperty('clock')
   })
 
+  it.each(['service-request', 'joint-request', 'complaint'] as const)(
+    'what an entry of a %s says is its note',
+    (kind) => {
+      const silent = ['complaint.reporter-replied', 'complaint.answered', 'joint-request.leg-started']
+      const before = { ...opened(kind).state, note: 'Lama' }
+      for (const { entry, command, from, clock } of lifecycles[kind].transitions)
+        for (const data of dataOf[kind][command] ?? []) {
+          const state = { ...before, status: from[0] } as Case
+          const { note } = evolve(lifecycles[kind], state, entryOf(entry, data, 2, OWNER)) as { note?: string }
+          const isSilent = silent.includes(entry) || clock?.to || clock?.extends
+          expect([entry, note]).toEqual([entry, isSilent ? 'Lama' : (data.reason ?? data.note ?? data.text)])
+        }
+    },
+  )
+
+  it('documents and answers are kept to the last 1000 and 100', () => {
+    const keep = (kind: CaseKind, state: object, entry: string, data: Record<string, unknown>) =>
+      evolve(lifecycles[kind], { ...opened(kind).state, ...state } as Case, entryOf(entry, data, 2, AGENCY)) as object
+    const documents = Array.from({ length: 1000 }, (_, at) => ({ type: 'photo', number: `${at}` }))
+    const resubmitted = { documents: [{ type: 'photo', number: 'last' }] }
+    const request = keep(
+      'service-request',
+      { status: 'returned', documents },
+      'service-request.resubmitted',
+      resubmitted,
+    )
+    expect(request).toHaveProperty('documents', [...documents.slice(1), ...resubmitted.documents])
+    const responses = Array.from({ length: 100 }, (_, at) => ({
+      by: AGENCY,
+      at: '2026-03-12T00:00:00Z',
+      text: `${at}`,
+    }))
+    const answered = keep('complaint', { status: 'dispatched', responses }, 'complaint.answered', { text: 'last' })
+    const last = { by: AGENCY, at: '2026-03-13T00:02:00.000Z', text: 'last' }
+    expect(answered).toHaveProperty('responses', [...responses.slice(1), last])
+  })
+
   it('a leg starts, is followed, and stays when the service is redefined', () => {
     const started = { leg: 'nib', case: '7ADG-KPSW-Z255', owner: AGENCY }
     const legs = [{ id: 'halal' }, { id: 'nib' }].map((leg) => ({
@@ -146,6 +183,9 @@ describe('what an entry changes', () => {
       ['follow-leg', { leg: 'nib', status: 'issued', outcome: { type: 'nib' } }, OWNER],
       ['redefine', { definition: { ...opened, legs }, reason: 'Aturan baru' }, OWNER],
     )
+    const first = after('joint-request', ['start-leg', started, OWNER])
+    const submitted = { id: started.case, owner: AGENCY, status: 'submitted' }
+    expect(first).toMatchObject({ legs: [{ leg: 'nib', case: submitted }, { leg: 'reklame' }] })
     const kept = { id: '7ADG-KPSW-Z255', owner: AGENCY, status: 'issued', outcome: { type: 'nib' } }
     expect(state).toMatchObject({ note: 'Aturan baru', legs: [{ leg: 'halal' }, { leg: 'nib', case: kept }] })
   })
@@ -172,6 +212,7 @@ describe('what an entry changes', () => {
       [5, '07'],
     ])
     expect(state).toMatchObject({ status: 'done', counter: 'Loket 7' })
+    expect(after('queue-ticket', ['call', {}])).not.toHaveProperty('counter')
   })
 
   it('a visit without registration begins at the counter, and nobody registers it', () => {

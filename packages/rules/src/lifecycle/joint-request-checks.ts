@@ -8,7 +8,8 @@ const list = (codes: readonly string[]) => codes.join(', ')
 
 const legOf = ({ legs }: JointRequest, code: string) => legs.find(({ leg }) => leg === code)
 
-const isIssued = (state: JointRequest, code: string) => legOf(state, code)?.case?.status === 'issued'
+const isIssued = ({ legs }: JointRequest, code: string) =>
+  legs.some((one) => one.leg === code && one.case?.status === 'issued')
 
 const unknownLeg = ({ legs }: JointRequest, code: string): Issue =>
   issueOf('joint-request.leg-unknown', ['leg'], { allowed: list(legs.map(({ leg }) => leg)) }, code)

@@ -1,5 +1,5 @@
 import type { Complaint, JointRequest, QueueTicket, SatisfactionSurvey, ServiceRequest } from '@selaras/schemas'
-import type { CaseKind } from '@selaras/schemas/operations'
+import { CASE_KINDS, type CaseKind } from '@selaras/schemas/operations'
 import { complaintLifecycle } from './complaint.ts'
 import { jointRequestLifecycle } from './joint-request.ts'
 import type { Lifecycle } from './lifecycle.ts'
@@ -22,6 +22,5 @@ export const lifecycles = {
 
 /** Kind of case an entry type belongs to: `complaint.received` is of a complaint. */
 export const kindOf = (entryType: string): CaseKind | undefined => {
-  const [kind = ''] = entryType.split('.', 1)
-  return entryType.includes('.') && Object.hasOwn(lifecycles, kind) ? (kind as CaseKind) : undefined
+  return CASE_KINDS.find((kind) => entryType.startsWith(`${kind}.`))
 }

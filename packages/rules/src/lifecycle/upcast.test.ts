@@ -37,7 +37,7 @@ describe('an old log', () => {
     const { dataversion, data } = upcast(written)
     expect([dataversion, data]).toEqual([2, { payment: { amount: 150_000, billingCode: 'B-1' }, note: 'Retribusi' }])
     expect(entryTypes.get(written.type)?.data.safeParse(data).error).toBeUndefined()
-    expect(upcast(old({ amount: 1 })).data).toEqual({ payment: { amount: 1 } })
+    expect(upcast(old({ amount: 1 })).data).toStrictEqual({ payment: { amount: 1 } })
     expect(written).toEqual(copy)
   })
 })

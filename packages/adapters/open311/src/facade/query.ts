@@ -5,7 +5,7 @@ import type { Form } from './form.ts'
 import { Refusal } from './refusal.ts'
 
 /** Longest span of `requested_datetime`, days, and most requests of an answer (GET Service Requests, response volume). */
-export const MOST_DAYS = 90
+const MOST_DAYS = 90
 export const MOST_REQUESTS = 1000
 const SPAN = MOST_DAYS * 86_400_000
 

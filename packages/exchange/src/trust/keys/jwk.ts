@@ -1,4 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
+import { promisify } from 'node:util'
 
 /** A public key as others hold it (RFC 7517). `kid` is its thumbprint (RFC 7638). */
 export interface PublicJwk {
@@ -31,6 +32,8 @@ const hashOf = (algorithm: Algorithm) => (algorithm === 'ed25519' ? null : 'sha2
 export interface VerificationKey {
   algorithm: Algorithm
   verify: (data: Uint8Array, signature: Uint8Array) => boolean
+  /** The same on another core, while this one goes on. */
+  verifyAside: (data: Uint8Array, signature: Uint8Array) => Promise<boolean>
 }
 export interface SigningKey {
   kid: string
@@ -40,13 +43,19 @@ export interface SigningKey {
   sign: (data: Uint8Array) => Uint8Array
 }
 
+const onAnotherThread = promisify(verify)
+
 /** @throws TypeError when it is not a key of a curve we use. */
 export const verificationKey = (jwk: PublicJwk): VerificationKey => {
   const algorithm = algorithmOf(jwk)
   const { kty, crv, x, y } = jwk
   const key = createPublicKey({ key: { kty, crv, x, ...(y && { y }) }, format: 'jwk' })
   const [hash, input] = [hashOf(algorithm), keyInput(key, algorithm)]
-  return { algorithm, verify: (data, signature) => verify(hash, data, input, signature) }
+  return {
+    algorithm,
+    verify: (data, signature) => verify(hash, data, input, signature),
+    verifyAside: (data, signature) => onAnotherThread(hash, data, input, signature),
+  }
 }
 
 /** @throws TypeError when it is not a key of a curve we use. */

@@ -49,6 +49,9 @@ const componentValue = ({ method, url, headers }: Message, component: string): s
   }
 }
 
+/** The covered components as a signature lists them. */
+export const listOf = (components: readonly string[]): string => `(${components.map((name) => `"${name}"`).join(' ')})`
+
 /** The covered components and the parameters as a structured field: what is signed is what is sent. */
 export const signatureInput = (
   components: readonly string[],

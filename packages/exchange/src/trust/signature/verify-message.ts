@@ -1,5 +1,4 @@
 import type { RuleId } from '@selaras/schemas/problem'
-import { type Item, isInnerList, parseDictionary, serializeDictionary } from 'structured-headers'
 import type { VerificationKey } from '../keys/jwk.ts'
 import { contentDigest } from './digest.ts'
 import { WINDOW } from './sign-message.ts'
@@ -7,6 +6,7 @@ import {
   AUDIENCE,
   componentsOf,
   LABEL,
+  listOf,
   type Message,
   type SignatureParameters,
   signatureBase,
@@ -35,47 +35,44 @@ export interface Verifying {
 /** Signature fields of ours are under 1 KB; nobody makes us parse more. */
 const LONGEST_FIELD = 2048
 
-/** A field with one member under our label, written exactly as it would be written again: a stray bit is no signature. */
-const memberOf = (headers: Headers, name: string) => {
+/** The one member of a field, under our label; what is in it must be written as it would be written again. */
+const memberOf = (headers: Headers, name: string): string | undefined => {
   const field = headers.get(name) ?? ''
-  if (field.length === 0 || field.length > LONGEST_FIELD) return undefined
-  try {
-    const dictionary = parseDictionary(field)
-    const isExact = dictionary.size === 1 && serializeDictionary(dictionary) === field
-    return isExact ? dictionary.get(LABEL) : undefined
-  } catch {
-    return undefined
-  }
+  return field.length <= LONGEST_FIELD && field.startsWith(`${LABEL}=`) ? field.slice(LABEL.length + 1) : undefined
 }
 
+/** An inner list of strings with parameters (RFC 8941), without what we never write: escapes, fractions, signs. */
+const INPUT = /^(\((?:"[ !#-[\]-~]*"(?: "[ !#-[\]-~]*")*)?\))((?:;[a-z]+=(?:0|[1-9][0-9]{0,14}|"[ !#-[\]-~]*"))*)$/
+const PARAMETER = /;([a-z]+)=(?:"([^"]*)"|([0-9]+))/g
+
 interface Input {
-  components: string[]
+  /** The components as they are written. */
+  list: string
   parameters: SignatureParameters
   text: string
 }
 
 const inputOf = (headers: Headers): Input | undefined => {
-  const member = memberOf(headers, 'Signature-Input')
-  if (!member || !isInnerList(member)) return undefined
-  const [items, map] = member
-  const components = items.map(([name, options]: Item) => (typeof name === 'string' && options.size === 0 ? name : ''))
-  const { created, expires, nonce, keyid, alg, ...rest } = Object.fromEntries(map)
+  const text = memberOf(headers, 'Signature-Input') ?? ''
+  const [, list = '', written = ''] = INPUT.exec(text) ?? []
+  const found = [...written.matchAll(PARAMETER)].map(([, name = '', string, number]) => [
+    name,
+    string ?? Number(number),
+  ])
+  const { created, expires, nonce, keyid, alg, ...rest } = Object.fromEntries(found)
   const isWhole =
-    Number.isInteger(created) &&
-    Number.isInteger(expires) &&
+    found.length === 5 &&
+    [created, expires].every((each) => typeof each === 'number') &&
     [nonce, keyid, alg].every((each) => typeof each === 'string') &&
     Object.keys(rest).length === 0
-  if (!isWhole) return undefined
-  const parameters = { created, expires, nonce, keyid, alg } as SignatureParameters
-  // It is written exactly as it would be written again, so what was signed need not be put together anew.
-  const text = (headers.get('Signature-Input') ?? '').slice(LABEL.length + 1)
-  return { components, parameters, text }
+  return isWhole ? { list, parameters: { created, expires, nonce, keyid, alg }, text } : undefined
 }
 
+/** Bytes (RFC 8941): one stray bit in the padding and it is no signature. */
 const signatureOf = (headers: Headers): Uint8Array | undefined => {
-  const member = memberOf(headers, 'Signature')
-  if (!member || isInnerList(member) || member[1].size > 0) return undefined
-  return member[0] instanceof ArrayBuffer ? new Uint8Array(member[0]) : undefined
+  const written = /^:([A-Za-z0-9+/]*={0,2}):$/.exec(memberOf(headers, 'Signature') ?? '')?.[1]
+  const bytes = Buffer.from(written ?? '', 'base64')
+  return bytes.toString('base64') === written ? bytes : undefined
 }
 
 /** 128 bits or more, and no more than a store should keep. */
@@ -83,9 +80,6 @@ const NONCE = /^[A-Za-z0-9_-]{22,64}$/
 
 const isInTime = ({ created, expires }: SignatureParameters, now: number): boolean =>
   Math.abs(now - created) <= WINDOW && expires > created && expires <= created + WINDOW && now <= expires
-
-const isSame = (a: readonly string[], b: readonly string[]) =>
-  a.length === b.length && a.every((each, at) => each === b[at])
 
 const refuse = (rule: RuleId): Verification => ({ ok: false, rule })
 
@@ -102,8 +96,9 @@ export const verifyMessage = async (
   const input = inputOf(message.headers)
   const signature = signatureOf(message.headers)
   if (!input || !signature) return refuse('signature.malformed')
-  const { components, parameters, text } = input
-  if (!isSame(components, componentsOf(message))) return refuse('signature.components')
+  const { list, parameters, text } = input
+  const components = componentsOf(message)
+  if (list !== listOf(components)) return refuse('signature.components')
   if (!isInTime(parameters, now)) return refuse('signature.time')
   if (message.headers.get(AUDIENCE) !== audience) return refuse('signature.audience')
   const [participant = '', kid = ''] = parameters.keyid.split('#')
@@ -112,7 +107,7 @@ export const verifyMessage = async (
   const key = await keyOf(participant, kid)
   if (!key || key.algorithm !== parameters.alg) return refuse('signature.key')
   if (message.headers.get('Content-Digest') !== contentDigest(body)) return refuse('signature.digest')
-  if (!key.verify(signatureBase(message, components, text), signature)) return refuse('signature.wrong')
+  if (!(await key.verifyAside(signatureBase(message, components, text), signature))) return refuse('signature.wrong')
   const { keyid, nonce, created } = parameters
   return { ok: true, signed: { participant, keyid, nonce, created } }
 }

@@ -66,6 +66,18 @@ describe('createDuplicateIndex', () => {
     expect(index.search({ ...pothole, id: 'X' }).map(({ id }) => id)).toEqual(['A6', 'A7'])
   })
 
+  it.each([1, 2, 10])('puts the lower id first where scores are equal, whichever came first (limit %i)', (limit) => {
+    for (const order of [
+      ['B', 'A', 'C'],
+      ['C', 'B', 'A'],
+      ['A', 'B', 'C'],
+    ]) {
+      const reports = order.map((id) => ({ ...pothole, id }))
+      const found = filled({ limit }, reports).search({ ...pothole, id: 'X' })
+      expect(found.map(({ id }) => id)).toEqual(['A', 'B', 'C'].slice(0, limit))
+    }
+  })
+
   it('proposes, and changes nothing', () => {
     const frozen = vectors.open.map((report) => Object.freeze(structuredClone(report)))
     const index = filled(undefined, frozen)
