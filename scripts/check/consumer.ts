@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root, type WorkspacePackage } from '../workspace.ts'
@@ -34,6 +34,25 @@ const specifiers = ({ manifest }: WorkspacePackage) =>
   Object.entries(manifest.exports)
     .filter(([, target]) => typeof target === 'object')
     .map(([subpath]) => manifest.name + subpath.slice(1))
+
+/** A new adapter in the consumer's own folder, on the packed packages in place of the published ones: it passes its tests. */
+async function newAdapterProblems(directory: string, packages: WorkspacePackage[]): Promise<string[]> {
+  const made = join(directory, 'adapter-kios-izin')
+  rmSync(made, { recursive: true, force: true })
+  const words = ['node_modules/selaras/bin/selaras.js', 'new', 'adapter', 'kios-izin']
+  const problems = await execute(nodeIn(directory), words, directory)
+  if (problems.length > 0) return problems
+  const file = join(made, 'package.json')
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { dependencies: Record<string, string> }
+  const overrides: Record<string, string> = {}
+  for (const target of packages) overrides[target.manifest.name] = `file:${await pack(target)}`
+  for (const name of Object.keys(manifest.dependencies)) manifest.dependencies[name] = overrides[name] as string
+  writeFileSync(file, JSON.stringify({ ...manifest, overrides }))
+  const npm = (...asked: string[]) => execute('npm', asked, made)
+  problems.push(...(await npm('install', '--no-audit', '--no-fund', '--loglevel=error')))
+  for (const script of ['test', 'types', 'build']) problems.push(...(await npm('run', '--silent', script)))
+  return problems
+}
 
 const nodeIn = (directory: string) => join(directory, 'node_modules/node/bin/node')
 
@@ -83,6 +102,13 @@ export function consumerChecks(packages: WorkspacePackage[]): Check[] {
     {
       name: 'consumer generates the same clients twice',
       run: async () => (await Promise.all(generating.map((words) => inConsumer(...words, '--check')))).flat(),
+    },
+    {
+      name: 'consumer makes a new adapter that passes its tests',
+      run: async () => {
+        consumer ??= createConsumer(packages)
+        return newAdapterProblems(await consumer, packages)
+      },
     },
     ...Object.entries(compilers).map(([alias, version]) => ({
       name: `consumer compiles with TypeScript ${version}`,

@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite'
 import { type Adapter, AdapterError, type Change, type ChangePage, reading } from '@selaras/adapter'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { apiKeys, createExchange, type Exchange } from '../src/index.ts'
@@ -121,6 +122,18 @@ describe('a system that is polled', () => {
     await eventually(async () => expect(await typesOf(id)).toEqual(['submitted', 'accepted']))
     expect(errors).toHaveLength(2)
     expect(await region.exchanges[AGENCY]?.stop()).toBe(true)
+  })
+
+  test('that asks for patience without end is asked again after a day', async () => {
+    const forever = new AdapterError('Full.', { adapter: 'legacy', code: 'quota', retryAfter: 1e14 })
+    const full: Adapter = { ...legacy().adapter, changes: () => Promise.reject(forever) }
+    region = createRegion({ [AGENCY]: { adapters: [full], pollEvery: 20, observe: {} } })
+    region.startAll()
+    const database = new DatabaseSync(`${region.folder}/${AGENCY}.db`)
+    const poll = () => database.prepare('SELECT due, failures FROM polls').get()
+    await eventually(async () => expect(poll()?.failures).toBe(1))
+    expect(Number(poll()?.due)).toBeLessThanOrEqual(Date.now() + 86_400_000)
+    database.close()
   })
 
   test('is polled by one of two nodes on the same store at a time', async () => {

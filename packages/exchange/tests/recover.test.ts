@@ -115,6 +115,18 @@ describe('a node that is put back from an old backup', () => {
     expect(await again.recover()).toMatchObject({ unreachable: [], isComplete: true })
   })
 
+  test('says once that it was restored, however many ask it to recover at the same time', async () => {
+    await open(MALL)
+    await settle()
+    await backupSqlite(fileOf(MALL), backupOf(MALL))
+    const mall = await putBack(MALL)
+    await Promise.all([mall.recover(), mall.recover()])
+    const database = new DatabaseSync(fileOf(MALL))
+    const leaves = database.prepare('SELECT leaf FROM audit').all()
+    database.close()
+    expect(leaves.filter(({ leaf }) => String(leaf).includes('"kind":"restored"'))).toHaveLength(1)
+  })
+
   test('believes nobody who shows it entries it never wrote', async () => {
     const id = await open(MALL)
     await settle()

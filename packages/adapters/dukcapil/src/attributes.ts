@@ -50,7 +50,7 @@ const elementOf = (citizen: CitizenIdentity, attribute: Attribute, dateForm: Dat
 }
 
 /** The resident of a claim. Dukcapil knows people only. */
-export const citizenOf = (claim: IdentityClaim): CitizenIdentity => {
+const citizenOf = (claim: IdentityClaim): CitizenIdentity => {
   if (claim.kind === 'citizen') return claim.citizen
   throw new AdapterError('Knows people, not businesses.', { adapter: 'dukcapil', code: 'caller' })
 }

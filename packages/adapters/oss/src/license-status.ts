@@ -55,7 +55,7 @@ const billOf = ({ type, data, time }: Entry, request: ServiceRequest): Pick<Izin
       kd_billing: payment.billingCode,
       tgl_billing: jakartaDate(Date.parse(time)),
       // To be paid before midnight is to be paid on the day that ends.
-      ...(payment.payBefore && { tgl_expire: jakartaDate(Date.parse(payment.payBefore)) }),
+      ...(payment.payBefore && { tgl_expire: jakartaDate(Date.parse(payment.payBefore) - 1) }),
       nominal: payment.amount,
     },
   }

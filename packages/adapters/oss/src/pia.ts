@@ -7,7 +7,7 @@ export type FieldType = 'string' | 'number' | 'boolean' | 'object' | 'object[]'
 export type DeclaredFields = Readonly<Record<string, readonly [type: FieldType, longest?: number]>>
 
 /** One method as the guide declares it. */
-export interface DeclaredMethod {
+interface DeclaredMethod {
   /** Below the base address; `{…}` stands for a parameter. */
   path: string
   request: DeclaredFields

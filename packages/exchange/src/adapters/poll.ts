@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Adapter, type ChangePage, isAdapterError } from '@selaras/adapter'
+import { LONGEST_RETRY_AFTER } from '../delivery/schedule.ts'
 import type { ExchangeNode } from '../node.ts'
 import type { Poll } from '../store/polls.ts'
 import { createRematching } from './rematch.ts'
@@ -47,9 +48,9 @@ const keepPage = (node: ExchangeNode, poll: Poll, { changes, cursor }: ChangePag
     return true
   })
 
-/** Milliseconds until a failed poll is tried again: what the system asks for, else longer with every failure. */
+/** Milliseconds until a failed poll is tried again: what the system asks for, up to a day, else longer with every failure. */
 const waitAfter = (error: unknown, failures: number, every: number): number => {
-  const asked = isAdapterError(error) ? (error.retryAfter ?? 0) : 0
+  const asked = Math.min(isAdapterError(error) ? (error.retryAfter ?? 0) : 0, LONGEST_RETRY_AFTER)
   return Math.max(asked, Math.min(every * 2 ** Math.min(failures, 16), Math.max(LONGEST_WAIT, every)))
 }
 

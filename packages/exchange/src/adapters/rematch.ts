@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Change } from '@selaras/adapter'
 import type { ExchangeNode } from '../node.ts'
 import type { UnmatchedChange } from '../store/polls.ts'
@@ -35,6 +36,8 @@ const rematch = async (node: ExchangeNode): Promise<void> => {
     for (const { row, change, hasCase } of candidates) if (change && hasCase) await take(node, row, change)
     after = candidates.at(-1)?.row
     if (!after) return
+    // A store that answers at once would else keep every request waiting until all of them were looked at.
+    await nextTurn()
   }
 }
 

@@ -16,8 +16,8 @@ export const DEFAULT_SCHEDULE: Schedule = {
   attempts: 8 + 14,
 }
 
-/** However long a peer asks us to wait, a person must not have to wait longer to see that it never answers. */
-const LONGEST_RETRY_AFTER = 24 * HOUR
+/** However long the other side asks us to wait, a person must not have to wait longer to see that it never answers. Milliseconds. */
+export const LONGEST_RETRY_AFTER = 24 * HOUR
 
 /**
  * When to try again after one more failure, or `undefined` to park. A tenth of jitter spreads

@@ -47,6 +47,8 @@ const unasked = async (node: ExchangeNode, { without }: Recovery, { peers, unrea
 
 const finish = (node: ExchangeNode, { since, without }: Recovery): Promise<void> =>
   node.store.write(async (transaction) => {
+    // Somebody who asked at the same time may have been faster.
+    if (!(await transaction.recovery())) return
     await appendAudit(transaction, {
       kind: 'restored',
       at: instantOf(node.now()),

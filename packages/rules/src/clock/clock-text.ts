@@ -84,6 +84,7 @@ export const termText = ({ count, unit }: ClockTerm): Text => {
   return { id: `${count} ${id}`, en: `${count} ${en}${count === 1 ? '' : 's'}` }
 }
 
+/** A state of a clock in words. */
 export const stateText = (state: ClockState): Text => STATES[state]
 
 const PROVISIONAL_YEARS: Text = {

@@ -23,6 +23,7 @@ export type IgnoredBecause =
   | 'already-due'
   | 'already-met'
 
+/** An event that changed nothing, and why. */
 export interface IgnoredEvent {
   /** Place among the events given, from 0. */
   event: number

@@ -28,6 +28,7 @@ export const clockProblems = {
   'clock.range': say('Waktu di luar kalender: hanya tahun 2000 sampai 2099.', 'Periksa tahun mulai dan panjang jangka waktu.', 'The time is outside the calendar: only the years 2000 to 2099.', 'Check the year it starts in and the length of the term.'),
 } satisfies Record<string, Message>
 
+/** Rules that clock data or a clock can break. */
 export type ClockRuleId = keyof typeof clockProblems
 
 type Parameters = Readonly<Record<string, string | number>>

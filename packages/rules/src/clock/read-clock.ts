@@ -8,6 +8,7 @@ import { type ClockRun, type Course, resumeAt, runClock } from './run-clock.ts'
 import type { Schedule } from './schedule.ts'
 import { type ClockTerm, formatTerm } from './term.ts'
 
+/** How a clock stands at the moment asked: still counting or held, past due, or ended in time or late. */
 export type ClockState = 'not-started' | 'running' | 'paused' | 'stopped' | 'overdue' | 'met' | 'met-late'
 
 /** Time used or left. Minutes are those of office hours for a term in working days or hours, and of every hour otherwise. */

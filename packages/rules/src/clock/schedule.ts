@@ -10,6 +10,7 @@ import { type ClockPolicy, spansOf, WEEKDAYS } from './policy.ts'
 import type { TermUnit } from './term.ts'
 import { type Spans, type WorkTime, workTime } from './work-time.ts'
 
+/** How a policy is read, where the policy leaves it open. */
 export interface ScheduleOptions {
   /** Zone of the office, where it is not the policy's. */
   zone?: Zone

@@ -2,6 +2,7 @@ import { JointService, type Requirement, type Service } from '@selaras/schemas'
 import { type Issue, issueOf, toIssues } from '@selaras/schemas/problem'
 import { cyclesIn } from './leg-order.ts'
 
+/** What a joint service is held against. */
 export interface JointServiceContext {
   /** Catalogue the legs are taken from, by service id. */
   services: ReadonlyMap<string, Service>
@@ -9,6 +10,7 @@ export interface JointServiceContext {
   canBring?: (requirement: Requirement, service: Service) => boolean
 }
 
+/** A definition that can run, or the issues to mend. */
 export type ReadJointService = { ok: true; definition: JointService } | { ok: false; issues: Issue[] }
 
 const cycleIssues = (legs: JointService['legs']): Issue[] =>

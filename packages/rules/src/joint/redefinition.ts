@@ -9,6 +9,7 @@ export interface LegChange {
   change: 'started' | 'unchanged' | 'changed' | 'added' | 'removed'
 }
 
+/** What a new definition changes leg by leg, or the issues that stand against it. */
 export type Redefinition =
   | {
       ok: true

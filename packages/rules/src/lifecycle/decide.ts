@@ -24,6 +24,7 @@ type Table = Pick<Lifecycle, 'transitions'> & {
 /** As much of a case as the table looks at. */
 type Standing = Pick<CaseState, 'status' | 'clock'>
 
+/** The entry to append, or the problem and the issues that say why not. */
 export type Decision = { ok: true; entry: EntryDraft } | { ok: false; problem: ProblemCode; issues: Issue[] }
 
 /** What a participant is to a case. Whoever it is assigned to decides on it, and so never speaks for the citizen. */

@@ -22,6 +22,7 @@ export interface OnceOnlyLeg {
   fields?: readonly string[] | undefined
 }
 
+/** Who asks for which legs, and what is known of them already: the documents held, the identity verified. */
 export interface OnceOnlyQuestion extends ReuseContext {
   legs: readonly OnceOnlyLeg[]
   held: readonly HeldDocument[]
@@ -50,6 +51,7 @@ export interface BroughtDocument {
   explanation: Text
 }
 
+/** Every requirement and how it is met, what is left to bring, what that saves, and words for the counter. */
 export interface OnceOnlyAnswer {
   requirements: RequirementAnswer[]
   bring: BroughtDocument[]

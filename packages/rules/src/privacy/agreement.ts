@@ -15,6 +15,7 @@ export interface DataUse {
 /** Clause of an agreement that withholds an attribute. */
 export type Clause = 'grantor' | 'grantee' | 'operations' | 'purpose' | 'validity' | 'attributes'
 
+/** An attribute that is not given, and why. */
 export interface Withheld {
   /** Path in the resource, such as `identity.birthDate`; a list has no place of its own. */
   attribute: string
@@ -22,6 +23,7 @@ export interface Withheld {
   clauses: Clause[]
 }
 
+/** A resource as an agreement lets it through. */
 export interface Filtered {
   /** What the agreement allows; a field that would be left empty is not there. */
   given: Record<string, unknown>

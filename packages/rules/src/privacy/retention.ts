@@ -40,6 +40,7 @@ export interface RetainedRecord {
   since: string
 }
 
+/** What the policy says of one record: when it may go, and how. */
 export interface RetentionVerdict {
   id: string
   /** Absent where no term fits: the record is kept. */

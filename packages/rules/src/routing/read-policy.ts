@@ -4,6 +4,7 @@ import { phraseOf } from './conditions.ts'
 import { RoutingPolicy } from './policy.ts'
 import { unreachableRules } from './reach.ts'
 
+/** A policy ready for `createRouter`, or the issues to mend. */
 export type ReadRoutingPolicy = { ok: true; policy: RoutingPolicy } | { ok: false; issues: Issue[] }
 
 const repeated = (values: readonly string[], rule: RuleId, path: (at: number) => PropertyKey[]): Issue[] =>

@@ -10,6 +10,7 @@ import {
 import { createSurveyTally, type SurveyAnswer } from '../survey/tally.ts'
 import { count, dimensionsOf, type Figure, type Figures, noFigures } from './figures.ts'
 
+/** Whose entries are counted, over which days, and when their cases were due. */
 export interface ScorecardOptions {
   participant: ParticipantId
   /** First and last day counted. */

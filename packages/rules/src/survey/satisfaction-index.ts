@@ -9,6 +9,7 @@ import { gradeOf } from './grade.ts'
 /** How the nine elements are weighed. Both are in use, and differ by up to one point: say which. */
 export type SurveyWeighting = 'exact' | 'rounded-0.11'
 
+/** The nine elements (*unsur*) of the survey, in their order. */
 export const SURVEY_ELEMENTS: readonly SurveyElement[] = SurveyElement.options
 
 /** Sum of the answers by element. */

@@ -42,7 +42,7 @@ const complete = async (own: BridgeStore, manifest: Manifest, files: readonly st
   const last = new Map(files.map(placeIn).map((place) => [place.case, place.sequence]))
   for (const [id, sequence] of last)
     await own.write(`cases/${id}`, [String(Math.max(sequence, await sealedUpTo(own, id)))])
-
+  for (const file of files) await own.remove(`rows/${file}`)
   await writeManifest(own, 'spool', manifest)
 }
 

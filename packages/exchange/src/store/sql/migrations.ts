@@ -1,5 +1,6 @@
 import { AUDIT_TABLES } from './audit-tables.ts'
 import { DISCLOSURES } from './disclosures.ts'
+import { PARTY_LISTS } from './party-lists.ts'
 import { POLLS } from './polls.ts'
 import { SILENCES } from './silences.ts'
 import { SUBJECT_KEYS } from './subject-keys.ts'
@@ -124,6 +125,7 @@ CREATE INDEX nonces_by_age ON nonces (at);
   { sql: SUBSCRIPTIONS },
   { sql: SILENCES },
   { sql: POLLS },
+  { sql: PARTY_LISTS, breaks: true },
 ]
 
 /** How many steps a node must know at least, to work on tables that have taken so many. */

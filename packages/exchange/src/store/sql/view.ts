@@ -25,12 +25,12 @@ const caseReads = (connection: Connection): CaseReads => ({
     const row = await first(connection, 'SELECT * FROM cases WHERE id = ?', id)
     return row && toCase(row)
   },
-  // CROSS JOIN keeps the order of the loops: along the cases from the cursor, so that a page costs a page.
+  // CROSS JOIN keeps the order of the loops: along what the participant may list, from the cursor.
   cases: async ({ kind, participant, status, service, after, limit }) => {
     const rows = await connection.all(
-      `SELECT c.* FROM cases AS c CROSS JOIN parties AS p ON p.case_id = c.id AND p.participant = ?
-       WHERE c.kind = ? AND c.position > ?${status ? ' AND c.status = ?' : ''}${service ? ' AND c.service = ?' : ''}
-       ORDER BY c.position LIMIT ?`,
+      `SELECT c.* FROM parties AS p CROSS JOIN cases AS c ON c.id = p.case_id
+       WHERE p.participant = ? AND p.kind = ? AND p.position > ?${status ? ' AND p.status = ?' : ''}${service ? ' AND c.service = ?' : ''}
+       ORDER BY p.position LIMIT ?`,
       ...[participant, kind, after, status, service, limit].filter((value) => value !== undefined),
     )
     return rows.map(toCase)

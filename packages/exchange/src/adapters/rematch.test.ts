@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import type { ExchangeNode } from '../node.ts'
+import { sqlite } from '../store/sqlite/sqlite.ts'
+import { createRematching } from './rematch.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'selaras-rematch-'))
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const changeOf = (number: number) => ({
+  key: `change-${number}`,
+  about: { reference: `L-${number}` },
+  command: { kind: 'service-request', name: 'accept', data: {} },
+})
+
+test('requests are served between the pages of many changes that fit no case', async () => {
+  const store = sqlite(join(folder, 'rematch.db'))
+  await store.write(async (transaction) => {
+    for (let at = 0; at < 1000; at++)
+      await transaction.recordChange('legacy', `change-${at}`, JSON.stringify(changeOf(at)), false, 0)
+  })
+  const node = { store, stopping: new AbortController().signal, wake: () => {} } as unknown as ExchangeNode
+  let turns = 0
+  const count = () => {
+    turns += 1
+    next = setImmediate(count)
+  }
+  let next = setImmediate(count)
+  await createRematching(node)()
+  clearImmediate(next)
+  expect(turns).toBeGreaterThanOrEqual(10)
+  await store.close()
+})
