@@ -11,13 +11,14 @@ import type { Issue } from '@selaras/schemas/problem'
 import type { Payload } from './corpus.ts'
 import { zodIssues } from './verdicts.ts'
 
-/** Rules that need the catalogue or the clock: a body that breaks them alone is valid against the contract. */
+/** Rules that need the catalogue, the clock or somebody else: a body that breaks them alone is valid against the contract. */
 const BEYOND_THE_BODY = [
   'service.unknown',
   'joint-service.unknown',
   'survey.provider',
   'requirement.missing',
   'date.future',
+  'subscription.unwilling',
 ]
 
 const ID = 'server.example.go.id'
@@ -76,7 +77,8 @@ export const createServer = (change: (response: Response) => Response = (respons
   })
   let asked = 0
   const ask = async (operation: Operation, body: Uint8Array<ArrayBuffer>): Promise<Response> => {
-    const path = operation.path.replace('{id}', '7K3M-9Q2D-X4TV')
+    const id = operation.path.startsWith('/subscriptions') ? 'sub_4fK2mQ9sT1xV7bZc' : '7K3M-9Q2D-X4TV'
+    const path = operation.path.replace('{id}', id)
     const headers = { 'X-Api-Key': KEY, 'Content-Type': 'application/json', 'Idempotency-Key': `agreement-${++asked}` }
     return change(await exchange.fetch(new Request(`http://${ID}${path}`, { method: 'POST', headers, body })))
   }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { AcceptingSettings, Listening, Usage } from './accepting.ts'
+import type { AcceptingSettings, Listening, Usage, UsageOf } from './accepting.ts'
 import { startChild } from './child.ts'
 import type { Fire, Prepare, Volley } from './load.ts'
 import { atLeast, atMost, median, type Row, rowOfPairs } from './measure.ts'
@@ -14,7 +14,7 @@ const COUNT = 3_000
 const ROUNDS = 5
 
 const server = async (settings: AcceptingSettings) => {
-  const { child, ready } = await startChild<object, Usage, Listening>('accepting.ts', settings)
+  const { child, ready } = await startChild<UsageOf, Usage, Listening>('accepting.ts', settings)
   return { ...child, ...ready }
 }
 
@@ -30,13 +30,15 @@ export const accepts = async (folder: string) => {
   const sender = await signatory('kanal.selaras.example')
   const { child: load } = await startChild<Prepare | Fire, unknown>('load.ts', { sender })
   const known = { node, everybody: [node, sender] }
-  const volley = async ({ port, ask }: Awaited<ReturnType<typeof server>>, count = COUNT): Promise<Measured> => {
+  const volley = async (
+    { port, ask }: Awaited<ReturnType<typeof server>>,
+    { count = COUNT, connections = CONNECTIONS, idle = 0 }: { count?: number } & Partial<Omit<Fire, 'fire'>> = {},
+  ): Promise<Measured> => {
     const body = JSON.stringify(sample)
     await load.ask({ count, port, audience: node.id, path: '/service-requests', body })
     const before = await ask({})
-    const fired = (await load.ask({ fire: true, connections: CONNECTIONS })) as Volley
+    const fired = (await load.ask({ fire: true, connections, idle })) as Volley
     const { cpu } = await ask({})
-    if (fired.errors > 0) throw new Error(`${fired.errors} of ${count} requests were not accepted.`)
     return { ...fired, perSecond: (count / fired.duration) * 1000, cpu: (cpu - before.cpu) / count }
   }
   return {
@@ -57,6 +59,8 @@ export const accept = async (): Promise<Row[]> => {
     await volley(peer)
     const pairs: [Measured, Measured][] = []
     for (let round = 0; round < ROUNDS; round++) pairs.push([await volley(ours), await volley(peer)])
+    const errors = pairs.flat().reduce((sum, each) => sum + each.errors, 0)
+    if (errors > 0) throw new Error(`${errors} requests were not accepted.`)
     const mine = pairs.map(([each]) => each)
     const area = 'accept'
     return [

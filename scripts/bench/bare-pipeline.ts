@@ -55,8 +55,8 @@ const rowsIn = (path: string) => {
 /** The least that could be called accepting: hono, a signature over request and body, zod, SQLite with group commit. */
 export const barePipeline = ({ sqlite: path }: { sqlite: string }, { ring }: Signatory) => {
   const { store, close } = rowsIn(path)
-  const { kty, crv, x } = ring.keys[0]?.jwk as { kty: string; crv: string; x: string }
-  const key = createPublicKey({ key: { kty, crv, x }, format: 'jwk' })
+  const [key] = ring.keys.map(({ jwk: { kty, crv, x } }) => createPublicKey({ key: { kty, crv, x }, format: 'jwk' }))
+  if (!key) throw new Error('The sender has no key.')
   const app = new Hono()
   app.post('/service-requests', async (context) => {
     const bytes = new Uint8Array(await context.req.arrayBuffer())

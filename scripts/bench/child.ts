@@ -30,7 +30,10 @@ export const startChild = async <Question, Answer, Ready = unknown>(
   settings: unknown,
 ): Promise<{ child: Child<Question, Answer>; ready: Ready }> => {
   const file = fileURLToPath(new URL(script, import.meta.url))
-  const child = fork(file, [JSON.stringify(settings)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const child = fork(file, [JSON.stringify(settings)], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    execArgv: [...process.execArgv, '--expose-gc'],
+  })
   const ready = await heard<Ready>(child)
   const ask = (question: Question): Promise<Answer> => {
     child.send(question as object)

@@ -15,6 +15,8 @@ export interface Prepare {
 export interface Fire {
   fire: true
   connections: number
+  /** Connections that are open meanwhile and say nothing. */
+  idle: number
 }
 
 /** What came back; milliseconds. */
@@ -23,7 +25,7 @@ export interface Volley {
   duration: number
   p50: number
   p99: number
-  /** Answers other than 201, or none. */
+  /** Answers other than 201, or none; and idle connections that were lost. */
   errors: number
 }
 
@@ -79,7 +81,18 @@ const connected = (): Promise<Socket> =>
     socket.once('error', reject)
   })
 
-const fire = async ({ connections }: Fire): Promise<Volley> => {
+/** So many at once; a server takes no more of them in one go. */
+const BACKLOG = 400
+
+const idling = async (count: number): Promise<Socket[]> => {
+  const sockets: Socket[] = []
+  while (sockets.length < count)
+    sockets.push(...(await Promise.all(Array.from({ length: Math.min(BACKLOG, count - sockets.length) }, connected))))
+  return sockets
+}
+
+const fire = async ({ connections, idle }: Fire): Promise<Volley> => {
+  const silent = await idling(idle)
   const sockets = await Promise.all(Array.from({ length: connections }, connected))
   const requests = ready.values()
   const times: number[] = []
@@ -94,7 +107,8 @@ const fire = async ({ connections }: Fire): Promise<Volley> => {
   const began = performance.now()
   await Promise.all(sockets.map(lane))
   const duration = performance.now() - began
-  for (const socket of sockets) socket.destroy()
+  errors += silent.filter(({ destroyed, readyState }) => destroyed || readyState !== 'open').length
+  for (const socket of [...sockets, ...silent]) socket.destroy()
   const sorted = Float64Array.from(times).sort()
   const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? 0
   return { count: times.length, duration, p50: at(0.5), p99: at(0.99), errors }

@@ -39,8 +39,8 @@ export interface Tryout {
 
 /** A reader of messages that are JSON. `adapter` is its name, for errors. */
 export const jsonMessage =
-  (adapter: string, read: (message: unknown, now: number) => Reading<unknown>): MessageReader =>
-  (text, now) => {
+  (adapter: string, read: (message: unknown, now: number) => Reading<unknown>) =>
+  (text: string, now: number): Reading<unknown> => {
     let message: unknown
     try {
       message = JSON.parse(text.replace(/^\uFEFF/, ''))

@@ -4,7 +4,7 @@ import { tryout } from './tryout.ts'
 const NOW = Date.parse('2026-03-13T10:00:00+07:00')
 
 test('the example of the sandbox is refused under HTTP 200, and its answer can be read', async () => {
-  const { fetch, examples } = tryout.sandbox({ now: () => NOW })
+  const { fetch = globalThis.fetch, examples = [] } = tryout.sandbox?.({ now: () => NOW }) ?? {}
   const [{ path = '', headers = {}, body } = {}] = examples
   const response = await fetch(`https://bpjs.example.invalid/${path}`, {
     method: 'POST',
@@ -19,7 +19,7 @@ test('the example of the sandbox is refused under HTTP 200, and its answer can b
   })
 })
 
-test('what is no envelope is read as nothing', () => {
-  expect(tryout.messages.vclaim?.('"text"', NOW).value).toBeUndefined()
+test('what is no envelope is read as nothing', async () => {
+  expect((await tryout.messages.vclaim?.('"text"', NOW))?.value).toBeUndefined()
   expect(() => tryout.messages.vclaim?.('{', NOW)).toThrow('not JSON')
 })

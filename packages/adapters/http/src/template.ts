@@ -33,7 +33,7 @@ const converted = ({ $from, as, format }: Field, value: unknown, source: Source)
 }
 
 /** The value of a field in what is written; `undefined` when there is none. */
-export const writeField = (field: Field, source: Source): unknown => {
+const writeField = (field: Field, source: Source): unknown => {
   const { $from, values, otherwise } = field
   const value = valueAt(source.values, $from)
   if (value === undefined || value === '') return otherwise

@@ -69,7 +69,6 @@ const Outcome = z.strictObject({
   /** For a code nobody listed. */
   otherwise: ErrorCode.default('transient'),
 })
-export type Outcome = z.output<typeof Outcome>
 
 const kinds = ['service-request', 'complaint'] as const
 const Cases = z.strictObject({

@@ -44,6 +44,11 @@ export interface components {
         /**
          * Consistency proof
          * @description Proof that a larger audit log continues a smaller one.
+         * @example {
+         *       "proof": [
+         *         "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="
+         *       ]
+         *     }
          */
         AuditConsistency: {
             proof: string[];
@@ -51,6 +56,12 @@ export interface components {
         /**
          * Inclusion proof
          * @description Proof that an entry of a case is in the audit log.
+         * @example {
+         *       "leaf": "{}",
+         *       "index": 0,
+         *       "path": [],
+         *       "note": "mpp.purbalinggakab.go.id/audit/0\n1\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n\n— mpp.purbalinggakab.go.id 0Xh7q0FK2mQ9sT1xV7bZc4fK2mQ9sT1xV7bZc4fK2mQ9sT1xV7bZc4fK2mQ9sT1xV7bZc4fK2mQ9sT1xV7bZcQ==\n"
+         *     }
          */
         AuditInclusion: {
             /** @description Leaf: canonical JSON */
@@ -64,6 +75,9 @@ export interface components {
         /**
          * Checkpoint
          * @description State of an audit log, signed by its node and cosigned by others.
+         * @example {
+         *       "note": "mpp.purbalinggakab.go.id/audit/0\n1\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n\n— mpp.purbalinggakab.go.id 0Xh7q0FK2mQ9sT1xV7bZc4fK2mQ9sT1xV7bZc4fK2mQ9sT1xV7bZc4fK2mQ9sT1xV7bZc4fK2mQ9sT1xV7bZcQ==\n"
+         *     }
          */
         Checkpoint: {
             /** @description Signed note: origin, number of leaves, root, signatures (C2SP tlog-checkpoint) */
@@ -72,6 +86,11 @@ export interface components {
         /**
          * Checkpoint to cosign
          * @description A checkpoint and the proof that it continues the one seen last.
+         * @example {
+         *       "note": "mpp.purbalinggakab.go.id/audit/0\n1\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n\n— mpp.purbalinggakab.go.id 0Xh7q0FK2mQ9sT1xV7bZc4fK2mQ9sT1xV7bZc4fK2mQ9sT1xV7bZc4fK2mQ9sT1xV7bZc4fK2mQ9sT1xV7bZcQ==\n",
+         *       "from": 0,
+         *       "proof": []
+         *     }
          */
         CheckpointToCosign: {
             /** @description Signed note: origin, number of leaves, root, signatures (C2SP tlog-checkpoint) */

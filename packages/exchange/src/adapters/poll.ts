@@ -3,7 +3,7 @@ import { type Adapter, type ChangePage, isAdapterError } from '@selaras/adapter'
 import { LONGEST_RETRY_AFTER } from '../delivery/schedule.ts'
 import type { ExchangeNode } from '../node.ts'
 import type { Poll } from '../store/polls.ts'
-import { createRematching } from './rematch.ts'
+import { rematchNew } from './rematch.ts'
 import { takeChange } from './take-change.ts'
 
 /** Milliseconds between polls of one adapter, unless the node says otherwise. */
@@ -54,7 +54,7 @@ const waitAfter = (error: unknown, failures: number, every: number): number => {
   return Math.max(asked, Math.min(every * 2 ** Math.min(failures, 16), Math.max(LONGEST_WAIT, every)))
 }
 
-const createPolling = ({ node, every = POLL_EVERY, onError }: PollerOptions, rematching: () => Promise<void>) => {
+const createPolling = ({ node, every = POLL_EVERY, onError }: PollerOptions) => {
   const ask = async (adapter: Polled, poll: Poll): Promise<void> => {
     const signal = AbortSignal.any([node.stopping, AbortSignal.timeout(LONGEST_POLL)])
     const context = { fetch: node.fetch, now: node.now, signal }
@@ -62,7 +62,7 @@ const createPolling = ({ node, every = POLL_EVERY, onError }: PollerOptions, rem
       const { value } = await heeding(adapter.changes(poll.cursor, context), signal)
       // A page with changes may have another behind it; one without is the last for now.
       const isMore = value.changes.length > 0 && value.cursor !== poll.cursor
-      await rematching()
+      await rematchNew(node)
       if (await keepPage(node, poll, value, node.now() + (isMore ? 0 : every))) node.wake()
     } catch (error) {
       // Who stops has not failed: the poll is due at once for whoever comes next.
@@ -90,8 +90,7 @@ const createPolling = ({ node, every = POLL_EVERY, onError }: PollerOptions, rem
  */
 export const createPoller = (options: PollerOptions): Poller => {
   const { node, every = POLL_EVERY, onError } = options
-  const rematching = createRematching(node)
-  const poll = createPolling(options, rematching)
+  const poll = createPolling(options)
   const survive = (work: () => Promise<void>) => work().catch((error: unknown) => onError(error))
   const round = async (work: () => Promise<void>, longest: number) => {
     while (!node.stopping.aborted) {
@@ -104,7 +103,10 @@ export const createPoller = (options: PollerOptions): Poller => {
     start: () => {
       if (!node.adapters.some((adapter) => adapter.changes ?? adapter.receive)) return
       const polled = node.adapters.filter(isPolled)
-      rounds.push(round(rematching, LOOK.cases), ...polled.map((adapter) => round(() => poll(adapter), LOOK.polls)))
+      rounds.push(
+        round(() => rematchNew(node), LOOK.cases),
+        ...polled.map((adapter) => round(() => poll(adapter), LOOK.polls)),
+      )
     },
     idle: async () => {
       await Promise.all(rounds)

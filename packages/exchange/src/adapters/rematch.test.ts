@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import type { ExchangeNode } from '../node.ts'
 import { sqlite } from '../store/sqlite/sqlite.ts'
-import { createRematching } from './rematch.ts'
+import { rematchNew } from './rematch.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'selaras-rematch-'))
 afterEach(() => rmSync(folder, { recursive: true }))
@@ -28,7 +28,7 @@ test('requests are served between the pages of many changes that fit no case', a
     next = setImmediate(count)
   }
   let next = setImmediate(count)
-  await createRematching(node)()
+  await rematchNew(node)
   clearImmediate(next)
   expect(turns).toBeGreaterThanOrEqual(10)
   await store.close()

@@ -41,13 +41,26 @@ const rematch = async (node: ExchangeNode): Promise<void> => {
   }
 }
 
-/** Rematches when cases have come since the last time; at first in any case. */
-export const createRematching = (node: ExchangeNode) => {
-  let known = -1
-  return async (): Promise<void> => {
+interface Looking {
+  /** Newest case at the last look. */
+  known: number
+  last: Promise<void>
+}
+const lookings = new WeakMap<ExchangeNode, Looking>()
+
+/**
+ * Rematches when cases have come since the last time; at first in any case. Whoever is about to take a change waits for
+ * it, so that one that came before is not overtaken.
+ */
+export const rematchNew = (node: ExchangeNode): Promise<void> => {
+  const looking = lookings.get(node) ?? { known: -1, last: Promise.resolve() }
+  lookings.set(node, looking)
+  const look = async () => {
     const newest = await node.store.read((view) => view.newestCase())
-    if (newest === known) return
+    if (newest === looking.known) return
     await rematch(node)
-    known = newest
+    looking.known = newest
   }
+  looking.last = looking.last.then(look, look)
+  return looking.last
 }

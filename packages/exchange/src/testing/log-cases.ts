@@ -121,6 +121,17 @@ const log: readonly StoreCase[] = [
 
 const lookups: readonly StoreCase[] = [
   {
+    name: 'a case that was kept before anybody might see it is found once it may be seen',
+    run: async ({ store, reopen }) => {
+      await store.write((transaction) => transaction.putCase(caseOf(), {}))
+      await store.write((transaction) =>
+        transaction.putCase(caseOf(CASE, 2, 'accepted'), { reference: 'A-1', service: 's.s', person: 'p' }),
+      )
+      for (const lookup of [{ reference: 'A-1' }, { service: 's.s', person: 'p' }])
+        equal((await reopen().read((view) => view.findCases(lookup))).length, 1)
+    },
+  },
+  {
     name: 'the first answer under a key stays',
     run: async ({ store, reopen }) => {
       await store.write((transaction) => transaction.putAnswer(PARTY, 'key', answerOf('first'), 0))

@@ -51,8 +51,8 @@ export const pollCases: readonly StoreCase[] = [
       )
       const rest = await view.read((reads) => reads.unmatchedChanges(page[1], 9))
       deepEqual(
-        rest.map(({ key }) => key),
-        ['m'],
+        rest.map(({ change }) => change),
+        ['{"key":"m"}'],
       )
       const [first] = page
       ok(first && (await store.write((transaction) => transaction.matchChange(first))))

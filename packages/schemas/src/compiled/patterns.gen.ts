@@ -12,7 +12,7 @@ export const pattern10 = /^[0-9]{13}$/
 export const pattern11 = /^\+62[1-9][0-9]{7,11}$/
 export const pattern12 = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 export const pattern13 = /^[A-Za-z0-9+/]{43}=$/
-export const pattern14 = /^[^\n]+\n[0-9]+\n[A-Za-z0-9+/]{43}=\n/
+export const pattern14 = /[^\n]\n[0-9]+\n[A-Za-z0-9+/]{43}=\n/
 export const pattern15 = /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/
 export const pattern16 = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 export const pattern17 = /^[a-z]+\/[a-z0-9.+-]+$/

@@ -15,10 +15,17 @@ const Note = field(
   z
     .string()
     .max(16_384)
-    .regex(/^[^\n]+\n[0-9]+\n[A-Za-z0-9+/]{43}=\n/),
+    // It ends in a line end, which engines read differently at `$`; whoever reads the note reads all of it.
+    .regex(/[^\n]\n[0-9]+\n[A-Za-z0-9+/]{43}=\n/),
 )
 
 const SOURCE = 'RFC 6962; C2SP tlog-checkpoint, tlog-cosignature'
+const EXAMPLE = `mpp.purbalinggakab.go.id/audit/0
+1
+47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=
+
+\u2014 mpp.purbalinggakab.go.id 0Xh7q0FK2mQ9sT1xV7bZc4fK2mQ9sT1xV7bZc4fK2mQ9sT1xV7bZc4fK2mQ9sT1xV7bZc4fK2mQ9sT1xV7bZcQ==
+`
 
 /** The state of an audit log as its node signed it, and others with it. */
 export const Checkpoint = z.strictObject({ note: Note }).register(contract, {
@@ -29,6 +36,7 @@ export const Checkpoint = z.strictObject({ note: Note }).register(contract, {
     en: 'State of an audit log, signed by its node and cosigned by others.',
   },
   source: SOURCE,
+  examples: [{ note: EXAMPLE }],
 })
 
 /** A checkpoint to be cosigned, and the proof that it continues the one of size `from` that the peer saw last. */
@@ -46,6 +54,7 @@ export const CheckpointToCosign = z
       en: 'A checkpoint and the proof that it continues the one seen last.',
     },
     source: SOURCE,
+    examples: [{ note: EXAMPLE, from: 0, proof: [] }],
   })
 export type CheckpointToCosign = z.infer<typeof CheckpointToCosign>
 
@@ -78,6 +87,7 @@ const Inclusion = z
       en: 'Proof that an entry of a case is in the audit log.',
     },
     source: SOURCE,
+    examples: [{ leaf: '{}', index: 0, path: [], note: EXAMPLE }],
   })
 
 const Consistency = z.strictObject({ proof: Proof }).register(contract, {
@@ -88,6 +98,7 @@ const Consistency = z.strictObject({ proof: Proof }).register(contract, {
     en: 'Proof that a larger audit log continues a smaller one.',
   },
   source: SOURCE,
+  examples: [{ proof: ['47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='] }],
 })
 
 const query = (en: string, id: string, minimum: number) =>

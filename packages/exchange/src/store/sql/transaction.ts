@@ -12,7 +12,8 @@ import { useWrites } from './uses.ts'
 import { viewOn } from './view.ts'
 
 const PUT_CASE = `INSERT INTO cases (id, kind, status, service, reference, person, digest, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT (id) DO UPDATE SET status = excluded.status, person = excluded.person, digest = excluded.digest, state = excluded.state`
+  ON CONFLICT (id) DO UPDATE SET status = excluded.status, service = excluded.service,
+  reference = excluded.reference, person = excluded.person, digest = excluded.digest, state = excluded.state`
 const PUT_PARTY = `INSERT INTO parties (participant, case_id, kind, status, position)
   SELECT ?, id, kind, status, position FROM cases WHERE id = ?
   ON CONFLICT (participant, case_id) DO UPDATE SET status = excluded.status WHERE parties.status <> excluded.status`
