@@ -10,7 +10,10 @@ import { entriesFor } from '../views/entry-view.ts'
 /** How often a waiting reader looks again, in milliseconds. */
 const LOOK_AGAIN = 200
 
-/** Entries of the caller's cases in the order they were written here. `next` always continues the feed, also when nothing is new. */
+/**
+ * Entries of the caller's cases in the order they were written here. `next` always continues the feed, also when nothing
+ * is new. What was written before the caller became a party may lie behind its cursor: it is read by `case`.
+ */
 export const feed = async (node: ExchangeNode, { read, caller, signal }: Call): Promise<Answer> => {
   const page = pageOf(read)
   const { case: id, wait = 0 } = read.query as { case?: TrackingNumber; wait?: number }

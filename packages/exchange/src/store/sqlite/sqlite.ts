@@ -30,8 +30,12 @@ const open = (path: string): DatabaseSync => {
   return database
 }
 
-/** With `secure_delete` pages keep nothing of what went; the write-ahead log does, until it is cut. */
-const truncateLog = (database: DatabaseSync) => {
+/**
+ * With `secure_delete` pages keep nothing of what is deleted. What an index moved to another page while it grew stays
+ * where it was all the same, so that of the subjects is built anew; and the write-ahead log is cut.
+ */
+const wipe = (database: DatabaseSync) => {
+  database.exec('REINDEX subject_keys_by_subject')
   const { busy } = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number }
   if (busy !== 0) throw new StoreError('unavailable', 'Another process reads the database; try again.')
 }
@@ -120,7 +124,7 @@ export const sqlite = (path: string): Store => {
     scrub: async () => {
       // Between two groups nothing is open, so the log can be taken into the file and cut.
       await commits.idle()
-      guarded(() => truncateLog(writer))
+      guarded(() => wipe(writer))
     },
     watch: commits.watch,
     close: () => {
