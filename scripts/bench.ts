@@ -4,15 +4,19 @@ import { bundle } from './bench/bundle.ts'
 import { clock } from './bench/clock.ts'
 import { coldStart } from './bench/cold-start.ts'
 import { decisions } from './bench/decide.ts'
+import { deliverySpeed } from './bench/delivery-speed.ts'
 import { duplicates } from './bench/duplicates.ts'
 import { laporFiles } from './bench/lapor.ts'
+import { lifecycle } from './bench/lifecycle.ts'
 import { writeFigures } from './bench/markdown.ts'
 import type { Row } from './bench/measure.ts'
 import { ndjson } from './bench/ndjson.ts'
 import { open311 } from './bench/open311.ts'
 import { ossMapping } from './bench/oss.ts'
+import { postgresAccept } from './bench/postgres-accept.ts'
 import { routing } from './bench/routing.ts'
 import { scorecards } from './bench/scorecard.ts'
+import { soak } from './bench/soak.ts'
 import { types } from './bench/types.ts'
 import { validation } from './bench/validation.ts'
 import { wilayah } from './bench/wilayah.ts'
@@ -26,6 +30,8 @@ const { values: options, positionals } = parseArgs({
     markdown: { type: 'boolean', default: false },
     /** Rows of the file that `ndjson` validates. */
     rows: { type: 'string' },
+    /** Measures `exchange` with a million complaints and messages; takes the better part of an hour. */
+    long: { type: 'boolean', default: false },
     /** Gigabytes that `ndjson` sends through standard input besides. */
     stream: { type: 'string' },
   },

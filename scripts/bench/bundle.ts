@@ -33,7 +33,7 @@ interface BundleOptions {
 }
 
 /** Programs as pages ship them, each by itself: bundled for browsers and minified. */
-export const bundlesOf = async <Name extends string>(
+const bundlesOf = async <Name extends string>(
   programs: Readonly<Record<Name, string>>,
   { outside, format = 'esm' }: BundleOptions = {},
 ): Promise<Record<Name, string>> => {

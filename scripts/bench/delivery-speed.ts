@@ -14,6 +14,8 @@ import { sample, serviceOf } from './sample.ts'
 
 const SINGLE = 200
 const BATCH = 500
+/** Longest time a backlog may take, milliseconds. */
+const PATIENCE = 600_000
 
 const open = (path: string, mall: Signatory, agency: Signatory) => {
   const store = sqlite(path)
@@ -26,7 +28,7 @@ const open = (path: string, mall: Signatory, agency: Signatory) => {
     directory: listed([mall, agency]),
     observe: {
       attempt: ({ outcome }) => {
-        if (outcome === 'done') for (const tell of told) tell()
+        if (outcome === 'delivered') for (const tell of told) tell()
       },
     },
   })
@@ -83,7 +85,10 @@ const pileUp = async (store: Store, model: ServiceRequest, agency: Signatory, co
 }
 
 const drained = async ({ exchange }: Node): Promise<void> => {
-  while ((await exchange.backlog()).waiting > 0) await sleep(50)
+  const ends = performance.now() + PATIENCE
+  while ((await exchange.backlog()).waiting > 0 && performance.now() < ends) await sleep(50)
+  const { waiting } = await exchange.backlog()
+  if (waiting > 0) throw new Error(`${waiting} deliveries still wait.`)
 }
 
 /** Two nodes over HTTP, signatures on both sides: how long one receipt takes, and how fast a backlog goes. */

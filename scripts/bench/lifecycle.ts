@@ -21,7 +21,9 @@ const STATUSES = ['resolved', 'resolved', 'resolved', 'resolved', 'closed', 'ans
 
 const submission = {
   title: 'Lampu jalan padam',
-  description: 'Lampu jalan di depan pasar padam sejak tiga malam yang lalu, dan jalan itu ramai sampai larut.'.repeat(4),
+  description: 'Lampu jalan di depan pasar padam sejak tiga malam yang lalu, dan jalan itu ramai sampai larut.'.repeat(
+    4,
+  ),
   channel: 'mpp-counter',
   anonymous: false,
   confidential: false,

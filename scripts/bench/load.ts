@@ -67,7 +67,7 @@ const answerOn = (socket: Socket, request: Buffer): Promise<number> =>
       resolve(status)
     }
     socket.on('data', (chunk) => {
-      text += chunk.latin1Slice()
+      text += chunk.toString('latin1')
       const status = statusOf(text)
       if (status !== undefined) done(status)
     })

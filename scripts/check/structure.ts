@@ -60,8 +60,11 @@ function exportProblems({ directory, manifest, path }: WorkspacePackage): string
   const isChunk = (file: string) => /-[A-Z0-9]{8}\.js$/.test(file)
   const stray = globSync('dist/**/*.js', { cwd: path })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !expected.has(file) && !isChunk(file))
-  return [...problems, ...stray.map((file) => `${directory}/${file} is built but not exported`)]
+    .filter(
+      (file) =>
+        !expected.has(file) && !isChunk(file) && !existsSync(join(path, file.replace(/^dist\/(.*)\.js$/, 'src/$1.ts'))),
+    )
+  return [...problems, ...stray.map((file) => `${directory}/${file} has no source any more`)]
 }
 
 function budgetProblems(): string[] {
@@ -77,9 +80,12 @@ function budgetProblems(): string[] {
 function nameProblems(): string[] {
   const known = ['README.md', 'CHANGELOG.md', '__fixtures__']
   const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/
+  // What Python imports is a name of that language.
+  const python = /^[a-z0-9]+(_[a-z0-9]+)*\.py$/
+  const isNamed = (name: string) => kebab.test(name) || python.test(name)
   return ours('{packages,examples,scripts}/**')
     .filter((path) => !path.includes('__fixtures__/'))
-    .filter((path) => !known.includes(basename(path)) && !basename(path).startsWith('.') && !kebab.test(basename(path)))
+    .filter((path) => !known.includes(basename(path)) && !basename(path).startsWith('.') && !isNamed(basename(path)))
     .map((path) => `${path} is not kebab-case`)
 }
 

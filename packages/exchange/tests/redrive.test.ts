@@ -20,15 +20,13 @@ test('what was given up on raises an alarm, is listed without personal data, and
   await expect.poll(async () => (await mall?.backlog())?.parked).toBe(2)
   expect(alarms.map((alarm) => alarm.case).sort()).toEqual([one, two].sort())
   expect(await mall?.stuck()).toEqual(
-    [one, two]
-      .sort()
-      .map((id) => ({
-        state: 'parked',
-        destination: `peer:${AGENCY}`,
-        case: id,
-        command: undefined,
-        problem: 'cannot be reached',
-      })),
+    [one, two].sort().map((id) => ({
+      state: 'parked',
+      destination: `peer:${AGENCY}`,
+      case: id,
+      command: undefined,
+      problem: 'cannot be reached',
+    })),
   )
   region.offline.delete(AGENCY)
   expect(await mall?.redrive({ case: one as never })).toBe(1)

@@ -1,6 +1,9 @@
 /** What a new adapter is tested and typed with; tests hold it against what this repository uses. */
 export const TOOLS = { '@types/node': '^22.13.0', typescript: '^5.9.3', vitest: '^5.1.1' }
 
+/** The zod every package of ours works with. */
+export const ZOD = '^4.6.0'
+
 const RESERVED = new Set(
   `await break case catch class const continue debugger default delete do else enum export extends false finally for
 function if import in instanceof interface let new null package private protected public return static super switch
@@ -24,29 +27,29 @@ const renamed = (text: string, name: string): string =>
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
-interface Manifest {
-  peerDependencies: Record<string, string>
-  exports: Record<string, string | Record<string, string>>
-  [field: string]: unknown
-}
+/** Entries a new adapter exports, each from the source of its name. */
+const ENTRIES = { '.': 'index', './sandbox': 'sandbox', './tryout': 'tryout' }
 
-/** The manifest of the template, made to stand alone: versions for the workspace's, builds for its sources. */
-const manifestOf = (text: string, name: string, version: string): string => {
-  const { exports, peerDependencies, devDependencies: _tools, ...rest } = JSON.parse(text) as Manifest
-  const built = Object.entries(exports).map(([entry, target]) => {
-    if (typeof target === 'string') return [entry, target]
-    const { types, default: main } = target
-    return [entry, { types, default: main }]
-  })
+/** What a new adapter says of itself to npm. `version` is that of `@selaras/adapter`. */
+const manifestOf = (name: string, version: string): string => {
+  const built = Object.entries(ENTRIES).map(([entry, stem]) => [
+    entry,
+    { types: `./dist/${stem}.d.ts`, default: `./dist/${stem}.js` },
+  ])
   return json({
-    ...rest,
     name: `adapter-${name}`,
+    version: '0.1.0',
+    private: true,
     description: `Selaras adapter for ${name}, with a sandbox`,
-    exports: Object.fromEntries(built),
+    type: 'module',
+    sideEffects: false,
+    engines: { node: '>=22.13' },
+    exports: { ...Object.fromEntries(built), './package.json': './package.json' },
+    files: ['dist'],
     scripts: { test: 'vitest run --dir src', types: 'tsc', build: 'tsc -p tsconfig.build.json' },
     dependencies: { '@selaras/adapter': `^${version}`, '@selaras/schemas': `^${version}` },
-    peerDependencies,
-    devDependencies: { ...TOOLS, ...peerDependencies },
+    peerDependencies: { zod: ZOD },
+    devDependencies: { ...TOOLS, zod: ZOD },
   })
 }
 
@@ -83,7 +86,7 @@ export const adapterFiles = (
   version: string,
 ): Map<string, string> => {
   const files = new Map([...template].map(([path, text]) => [path, renamed(text, name)]))
-  files.set('package.json', manifestOf(template.get('package.json') ?? '{}', name, version))
+  files.set('package.json', manifestOf(name, version))
   files.set('tsconfig.json', json(TSCONFIG))
   files.set('tsconfig.build.json', json(BUILD))
   files.set('.gitignore', 'dist\nnode_modules\n')

@@ -13,7 +13,7 @@ import { adapterFiles, isAdapterName } from './adapter-files.ts'
 const readTemplate = async () => {
   const manifest = createRequire(import.meta.url).resolve('@selaras/adapter/package.json')
   const folder = join(dirname(manifest), 'template')
-  const names = ['README.md', 'package.json', ...readdirSync(join(folder, 'src')).map((name) => `src/${name}`)]
+  const names = ['README.md', ...readdirSync(join(folder, 'src')).map((name) => `src/${name}`)]
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
   const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string }
   return { version, files: new Map(names.map((name, at) => [name, texts[at] as string])) }

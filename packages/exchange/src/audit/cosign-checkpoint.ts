@@ -56,13 +56,14 @@ const remember = async (
   await transaction.putCheckpoint({ origin, size, note: asked.note, at })
 }
 
+/** A node without such a key keeps no log of this kind, and vouches for none. */
 const cosigningKey = ({ signer }: ExchangeNode): SigningKey => {
   try {
     if (signer) return signer.key('ed25519')
   } catch (cause) {
-    throw new Refusal('unavailable', { retryAfter: 3600, cause })
+    throw new Refusal('not-found', { cause })
   }
-  throw new Refusal('unavailable', { retryAfter: 3600 })
+  throw new Refusal('not-found')
 }
 
 /** Cosigns a peer's checkpoint: it continues the one we saw last, which we keep from now on. */

@@ -7,7 +7,7 @@ import { signJws } from '../trust/jws.ts'
 /** Header of every answer to a write of a node that signs: proof that it took that request and gave that answer. */
 export const RECEIPT_HEADER = 'Selaras-Receipt'
 /** `typ` of a receipt as a JWS. */
-export const RECEIPT_TYPE = 'selaras-receipt+jws'
+const RECEIPT_TYPE = 'selaras-receipt+jws'
 
 interface Accepted {
   operation: Operation

@@ -34,7 +34,7 @@ export interface Exposure {
 const PAGE = 500
 
 /** Paths of the personal fields in a value: those that are called so, and all inside them. */
-export const personalFields = (value: unknown, path = '', inPersonal = false): string[] => {
+const personalFields = (value: unknown, path = '', inPersonal = false): string[] => {
   if (value === undefined || value === null) return []
   if (Array.isArray(value)) return value.flatMap((item) => personalFields(item, `${path}.*`, inPersonal))
   if (typeof value !== 'object') return inPersonal ? [path] : []

@@ -28,7 +28,7 @@ const EXAMPLE = `mpp.purbalinggakab.go.id/audit/0
 `
 
 /** The state of an audit log as its node signed it, and others with it. */
-export const Checkpoint = z.strictObject({ note: Note }).register(contract, {
+const Checkpoint = z.strictObject({ note: Note }).register(contract, {
   id: 'Checkpoint',
   title: { id: 'Titik periksa', en: 'Checkpoint' },
   description: {

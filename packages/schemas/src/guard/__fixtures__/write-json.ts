@@ -1,4 +1,9 @@
-import type { Random } from '../../../../../scripts/agreement/random.ts'
+/** A source of numbers that gives the same ones for a seed. */
+interface Random {
+  /** A whole number from 0 up to, not including, the limit. */
+  below: (limit: number) => number
+  pick: <Item>(items: readonly Item[]) => Item
+}
 
 const SHORT: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '/': '\\/', '\n': '\\n', '\t': '\\t' }
 const ODD_NUMBERS = ['-0', '1e400', '-1E400', '9007199254740993', '9007199254740991', '1e15', '1e16', '0.1e-3', '1.0']
