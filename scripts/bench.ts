@@ -52,7 +52,12 @@ const areas: Readonly<Record<string, () => Promise<Row[]>>> = {
   duplicates,
   routing,
   rules: async () => [...(await decisions()), ...(await scorecards())],
-  accept,
+  accept: async () => [...(await accept()), ...(await postgresAccept())],
+  exchange: async () => [
+    ...(await lifecycle(options.long ? { complaints: 1_000_000 } : {})),
+    ...(await deliverySpeed(options.long ? { backlog: 100_000 } : {})),
+    ...(await soak(options.long ? { messages: 1_000_000 } : {})),
+  ],
   adapters: async () => [...ossMapping(), ...(await open311()), ...(await laporFiles())],
 }
 
