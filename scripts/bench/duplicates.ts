@@ -1,4 +1,5 @@
 import { createDuplicateIndex, type Report, stemsOf } from '@selaras/rules'
+import { createRandom } from '../agreement/random.ts'
 import { atMost, contest, median, type Row, type Work } from './measure.ts'
 
 const OPEN = 100_000
@@ -10,12 +11,10 @@ const WORDS = Array.from({ length: 5_000 }, (_, at) =>
 )
 const CATEGORIES = ['roads', 'waste', 'flood', 'street-lighting', 'traffic', 'water-supply']
 
-/** The same numbers in every run (mulberry32). */
-const randomFrom = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+/** From 0 until 1, the same in every run. */
+const randomFrom = (seed: number) => {
+  const { below } = createRandom(seed)
+  return () => below(2 ** 32) / 2 ** 32
 }
 
 /** Reports over a city of about 28 by 28 km and 60 days, a fifth with a point; or all of one district without any. */

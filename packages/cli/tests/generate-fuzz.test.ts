@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { randomOf } from '@selaras/adapter/testing'
 import ts from 'typescript'
 import { afterAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -15,15 +16,10 @@ const MUTATIONS = 300
 const folder = createFolder()
 afterAll(folder.remove)
 
-/** Numbers from a seed, the same on every machine (mulberry32). */
+/** Numbers below a bound, the same for the same seed. */
 const randomFrom = (seed: number) => {
-  let state = seed
-  return (below: number): number => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
-  }
+  const fraction = randomOf(seed)
+  return (below: number): number => (fraction() * 2 ** 32) % below
 }
 
 type Holder = Record<string, unknown>

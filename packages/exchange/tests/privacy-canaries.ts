@@ -1,16 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { randomOf } from '@selaras/adapter/testing'
 import { sha256 } from '../src/cases/digest.ts'
 
-/** Numbers that follow from a seed (mulberry32). */
+/** Whole numbers that follow from a seed. */
 const randomFrom = (seed: number) => {
-  let state = seed >>> 0
-  return (below: number): number => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below)
-  }
+  const random = randomOf(seed)
+  return (below: number): number => Math.floor(random() * below)
 }
 
 /** That many different NIKs of nobody: province 99. */

@@ -1,16 +1,12 @@
+import { randomOf as fractionsOf } from '@selaras/adapter/testing'
 import { type ExportFile, FILES } from '../src/export/index.ts'
 
 export type Files = Record<ExportFile, string>
 
-/** Numbers below a bound, the same for the same seed (mulberry32). */
+/** Numbers below a bound, the same for the same seed. */
 export const randomOf = (seed: number): ((bound: number) => number) => {
-  let state = seed
-  return (bound) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % bound
-  }
+  const fraction = fractionsOf(seed)
+  return (bound) => (fraction() * 2 ** 32) % bound
 }
 
 type Random = ReturnType<typeof randomOf>

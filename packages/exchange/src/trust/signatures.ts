@@ -30,8 +30,9 @@ const createKeyReader = ({ directory, now }: SignatureOptions) => {
     const keys = (await directory.keysOf?.(participant)) ?? []
     const key = keys.find(({ jwk }) => jwk.kid === kid)
     if (!key || !isValidAt(key, now())) return undefined
-    const known = read.get(JSON.stringify(key.jwk)) ?? verificationKey(key.jwk)
-    read.set(JSON.stringify(key.jwk), known)
+    const text = JSON.stringify(key.jwk)
+    const known = read.get(text) ?? verificationKey(key.jwk)
+    read.set(text, known)
     return known
   }
 }

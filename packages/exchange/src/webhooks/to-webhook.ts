@@ -3,7 +3,6 @@ import { operations } from '@selaras/schemas/operations'
 import { grantFor } from '../agreements/grant.ts'
 import { underAgreement } from '../agreements/uses.ts'
 import { Failure, retryAfterOf } from '../delivery/failure.ts'
-import type { Call } from '../http/call.ts'
 import type { ExchangeNode } from '../node.ts'
 import type { Delivery, StoredCase, StoredEntry, View } from '../store/store.ts'
 import type { StoredSubscription } from '../store/subscriptions.ts'
@@ -43,7 +42,7 @@ const readable = async (node: ExchangeNode, { stored, subscription }: Owed, { en
   const seen = entryFor(stored, entry, caller)
   const grant = FEED && grantFor(node, { operation: FEED, caller, purpose: undefined, body: undefined })
   if (!FEED || !grant) return seen
-  const call = { caller, grant, read: { body: undefined } } as unknown as Call
+  const call = { caller, grant, subject: undefined, read: { body: undefined } }
   const answer = await node.store.write((transaction) =>
     underAgreement(node, transaction, { operation: FEED, call }, { body: { items: [seen] } }),
   )

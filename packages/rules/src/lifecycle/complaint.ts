@@ -1,7 +1,9 @@
 import type { Complaint, ComplaintEntryData, complaintEntries, Entry, ParticipantId } from '@selaras/schemas'
 import { issueOf } from '@selaras/schemas/problem'
 import { clockTransitions } from './clock-transitions.ts'
-import type { Change, Lifecycle, Transition } from './lifecycle.ts'
+import type { Lifecycle, Transition } from './lifecycle.ts'
+import { noteNote, noteReason } from './note.ts'
+import { opened } from './opened.ts'
 
 type Status = Complaint['status']
 type Data<Name extends keyof typeof complaintEntries> = ComplaintEntryData<Name>
@@ -82,26 +84,19 @@ const transitions: readonly Transition<Status>[] = [
   ...clockTransitions('complaint', OPEN, ['assigned', 'owner']),
 ]
 
-const opened = (entry: Entry): Complaint => {
+const openedFrom = (entry: Entry): Complaint => {
   const { complaint, parties } = entry.data as Data<'received'>
   return {
     ...complaint,
-    id: entry.subject,
-    owner: entry.source,
+    ...opened(entry),
     parties,
     status: 'received',
     responses: [],
-    sequence: entry.sequence,
-    submittedAt: entry.time,
-    updatedAt: entry.time,
   }
 }
 
 const joined = (parties: ParticipantId[], newcomer: ParticipantId) =>
   parties.includes(newcomer) ? parties : [...parties, newcomer]
-
-const noteReason: Change<Complaint> = (_state, { reason }: { reason: string }) => ({ note: reason })
-const noteNote: Change<Complaint> = (_state, { note }: { note?: string }) => ({ note })
 
 /** Life of a complaint (*pengaduan*), from any channel to an answer the reporter can dispute. */
 export const complaintLifecycle: Lifecycle<Complaint> = {
@@ -123,7 +118,7 @@ export const complaintLifecycle: Lifecycle<Complaint> = {
     escalated: 'assigned',
     merged: 'nobody',
   },
-  open: opened,
+  open: openedFrom,
   changes: {
     'complaint.rejected': noteReason,
     'complaint.reopened': noteReason,

@@ -1,7 +1,9 @@
 import type { Entry, JointRequest, JointRequestEntryData, jointRequestEntries } from '@selaras/schemas'
 import { clockTransitions } from './clock-transitions.ts'
 import { canComplete, canFollow, canRedefine, canStart } from './joint-request-checks.ts'
-import type { Change, Lifecycle, Transition } from './lifecycle.ts'
+import type { Lifecycle, Transition } from './lifecycle.ts'
+import { noteReason } from './note.ts'
+import { opened } from './opened.ts'
 
 type Status = JointRequest['status']
 type Leg = JointRequest['legs'][number]
@@ -33,26 +35,20 @@ const transitions: readonly Transition<Status>[] = [
   ...clockTransitions('joint-request', IN_PROGRESS, OWNER),
 ]
 
-const opened = (entry: Entry): JointRequest => {
+const openedFrom = (entry: Entry): JointRequest => {
   const { request, definition, parties } = entry.data as Data<'submitted'>
   return {
     ...request,
-    id: entry.subject,
-    owner: entry.source,
+    ...opened(entry),
     parties,
     definition,
     status: 'in-progress',
     legs: definition.legs.map(({ id }) => ({ leg: id })),
-    sequence: entry.sequence,
-    submittedAt: entry.time,
-    updatedAt: entry.time,
   }
 }
 
 const withLeg = ({ legs }: JointRequest, code: string, change: (leg: Leg) => Leg): Leg[] =>
   legs.map((leg) => (leg.leg === code ? change(leg) : leg))
-
-const noteReason: Change<JointRequest> = (_state, { reason }: { reason: string }) => ({ note: reason })
 
 /** Life of a joint request (*permohonan layanan terpadu*): its legs start, are followed, and become one outcome. */
 export const jointRequestLifecycle: Lifecycle<JointRequest> = {
@@ -60,7 +56,7 @@ export const jointRequestLifecycle: Lifecycle<JointRequest> = {
   opening: { entry: 'joint-request.submitted', to: 'in-progress' },
   transitions,
   waitsOn: { 'in-progress': 'owner', completed: 'nobody', refused: 'nobody', withdrawn: 'nobody', expired: 'nobody' },
-  open: opened,
+  open: openedFrom,
   changes: {
     'joint-request.leg-started': (state, { leg: code, case: id, owner }: Data<'legStarted'>) => ({
       legs: withLeg(state, code, ({ leg }) => ({ leg, case: { id, owner, status: 'submitted' } })),

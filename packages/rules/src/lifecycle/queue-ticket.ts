@@ -1,6 +1,7 @@
 import type { Entry, QueueTicket, QueueTicketEntryData, queueTicketEntries } from '@selaras/schemas'
 import { issueOf } from '@selaras/schemas/problem'
 import type { Change, Lifecycle, Transition } from './lifecycle.ts'
+import { opened } from './opened.ts'
 
 type Status = QueueTicket['status']
 type Data<Name extends keyof typeof queueTicketEntries> = QueueTicketEntryData<Name>
@@ -29,19 +30,15 @@ const transitions: readonly Transition<Status>[] = [
   },
 ]
 
-const opened = (entry: Entry): QueueTicket => {
+const openedFrom = (entry: Entry): QueueTicket => {
   const { ticket, assigned, parties } = entry.data as Data<'taken'>
   return {
     ...ticket,
-    id: entry.subject,
-    owner: entry.source,
+    ...opened(entry),
     ...(assigned && { assigned }),
     parties,
     status: 'waiting',
     tasks: [{ task: ticket.registration ? 1 : 3, at: entry.time }],
-    sequence: entry.sequence,
-    submittedAt: entry.time,
-    updatedAt: entry.time,
   }
 }
 
@@ -73,7 +70,7 @@ export const queueTicketLifecycle: Lifecycle<QueueTicket> = {
     skipped: 'nobody',
     cancelled: 'nobody',
   },
-  open: opened,
+  open: openedFrom,
   changes: {
     'queue-ticket.called': atCounter,
     'queue-ticket.recalled': atCounter,

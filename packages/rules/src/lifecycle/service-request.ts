@@ -1,6 +1,8 @@
 import type { Entry, ServiceRequest, ServiceRequestEntryData, serviceRequestEntries } from '@selaras/schemas'
 import { clockTransitions } from './clock-transitions.ts'
-import type { Change, Lifecycle, Transition } from './lifecycle.ts'
+import type { Lifecycle, Transition } from './lifecycle.ts'
+import { noteNote, noteReason } from './note.ts'
+import { opened } from './opened.ts'
 
 type Status = ServiceRequest['status']
 type Data<Name extends keyof typeof serviceRequestEntries> = ServiceRequestEntryData<Name>
@@ -77,23 +79,16 @@ const transitions: readonly Transition<Status>[] = [
   ...clockTransitions('service-request', OPEN, ['assigned', 'owner']),
 ]
 
-const opened = (entry: Entry): ServiceRequest => {
+const openedFrom = (entry: Entry): ServiceRequest => {
   const { request, assigned, parties } = entry.data as Data<'submitted'>
   return {
     ...request,
-    id: entry.subject,
-    owner: entry.source,
+    ...opened(entry),
     assigned,
     parties,
     status: 'submitted',
-    sequence: entry.sequence,
-    submittedAt: entry.time,
-    updatedAt: entry.time,
   }
 }
-
-const noteReason: Change<ServiceRequest> = (_state, { reason }: { reason: string }) => ({ note: reason })
-const noteNote: Change<ServiceRequest> = (_state, { note }: { note?: string }) => ({ note })
 
 /** Life of a service request (*permohonan layanan*), from submission to the product or its refusal. */
 export const serviceRequestLifecycle: Lifecycle<ServiceRequest> = {
@@ -113,7 +108,7 @@ export const serviceRequestLifecycle: Lifecycle<ServiceRequest> = {
     expired: 'nobody',
     objection: 'assigned',
   },
-  open: opened,
+  open: openedFrom,
   changes: {
     'service-request.returned': noteReason,
     'service-request.refused': noteReason,

@@ -1,17 +1,14 @@
 import type { Entry, SatisfactionSurvey, SurveyEntryData } from '@selaras/schemas'
 import type { Lifecycle } from './lifecycle.ts'
+import { opened } from './opened.ts'
 
-const opened = (entry: Entry): SatisfactionSurvey => {
+const openedFrom = (entry: Entry): SatisfactionSurvey => {
   const { survey, parties } = entry.data as SurveyEntryData<'answered'>
   return {
     ...survey,
-    id: entry.subject,
-    owner: entry.source,
+    ...opened(entry),
     parties,
     status: 'answered',
-    sequence: entry.sequence,
-    submittedAt: entry.time,
-    updatedAt: entry.time,
   }
 }
 
@@ -21,7 +18,7 @@ export const surveyLifecycle: Lifecycle<SatisfactionSurvey> = {
   opening: { entry: 'survey.answered', to: 'answered' },
   transitions: [],
   waitsOn: { answered: 'nobody' },
-  open: opened,
+  open: openedFrom,
   changes: {},
   checks: {},
 }
