@@ -1,6 +1,6 @@
+import type { Gateway } from '@selaras/schemas/gateway'
 import { checkKey, checkRequest, type Saying } from './check-request.ts'
 import { checksOf } from './checks.ts'
-import type { Gateway } from './gateway.ts'
 import type { Operation } from './operation.ts'
 import type { CommandOptions, Language } from './options.ts'
 import { failureOf, readSuccess } from './read-answer.ts'

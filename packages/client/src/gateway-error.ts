@@ -1,5 +1,4 @@
-import type { GatewayErrorCode } from '@selaras/schemas/gateway'
-import type { GatewayFault } from './gateway.ts'
+import type { GatewayErrorCode, GatewayFault } from '@selaras/schemas/gateway'
 
 /** Who can mend it. */
 export type GatewayErrorSide = 'caller' | 'gateway' | 'participant'

@@ -1,11 +1,10 @@
 // The client
 
-export type { GatewayErrorCode } from '@selaras/schemas/gateway'
+export type { Auth, Gateway, GatewayAnswer, GatewayErrorCode, GatewayFault } from '@selaras/schemas/gateway'
 // Proving who calls
-export { type Auth, apiKey, bearer } from './auth.ts'
+export { apiKey, bearer } from './auth.ts'
 export { type Client, createClient } from './client.ts'
 export type { Following } from './follow.ts'
-export type { Gateway, GatewayAnswer, GatewayFault } from './gateway.ts'
 // What can go wrong
 export { GatewayError, type GatewayErrorSide, isGatewayError } from './gateway-error.ts'
 export type {

@@ -1,5 +1,4 @@
-import type { Auth } from './auth.ts'
-import type { Gateway } from './gateway.ts'
+import type { Auth, Gateway } from '@selaras/schemas/gateway'
 
 /** Languages a problem is explained in. */
 export type Language = 'id' | 'en'

@@ -1,4 +1,4 @@
-import type { Auth } from './auth.ts'
+import type { Auth } from '@selaras/schemas/gateway'
 
 interface Prover {
   /** Proves to everyone on the way, the participant first and the gateway around it. */

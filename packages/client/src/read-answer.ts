@@ -1,6 +1,6 @@
+import type { Gateway, GatewayFault } from '@selaras/schemas/gateway'
 import { type HTTPError, isHTTPError, isTimeoutError } from 'ky'
 import { faultsIn, type Validator } from './checks.ts'
-import type { Gateway, GatewayFault } from './gateway.ts'
 import { GatewayError } from './gateway-error.ts'
 import type { Schemas } from './generated/methods.gen.ts'
 import type { Operation } from './operation.ts'

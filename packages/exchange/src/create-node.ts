@@ -41,6 +41,7 @@ export const createNode = (
     trust: options.trust ?? (signer ? signatures({ participant: id, signer, directory, now }) : apiKeys({})),
     signer,
     directory,
+    gateways: options.gateways ?? {},
     ...agreementsOf(id, options),
     adapters,
     fetch: options.fetch ?? fetch,

@@ -1,5 +1,6 @@
 import type { Adapter } from '@selaras/adapter'
 import type { Agreement, JointService, Participant, Service } from '@selaras/schemas'
+import type { Gateway } from '@selaras/schemas/gateway'
 import type { z } from 'zod'
 import type { Schedule } from './delivery/schedule.ts'
 import type { Directory } from './directory.ts'
@@ -38,6 +39,11 @@ export interface ExchangeOptions {
   pseudonymKey?: Uint8Array
   /** Where peers are reached. */
   directory?: Directory
+  /**
+   * Peers behind somebody else's gateway, such as SPLP: participant to the way through it. The directory then names the
+   * gateway's address. Where a gateway changes paths, signatures do not verify behind it: use `apiKeys` there (level 2).
+   */
+  gateways?: Readonly<Record<string, Gateway>>
   /** When failed deliveries are tried again. */
   schedule?: Schedule
   /** Milliseconds after which others on the same store take over what a node that fell silent had begun. Default 10,000. */

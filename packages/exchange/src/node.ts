@@ -1,5 +1,6 @@
 import type { Adapter } from '@selaras/adapter'
 import type { Agreement, JointService, Participant, ParticipantId, Service } from '@selaras/schemas'
+import type { Gateway } from '@selaras/schemas/gateway'
 import type { Directory } from './directory.ts'
 import type { Store } from './store/store.ts'
 import type { Signer } from './trust/keys/signer.ts'
@@ -18,6 +19,8 @@ export interface ExchangeNode {
   /** Signs what must be provable later; absent at level 2. */
   signer: Signer | undefined
   directory: Directory
+  /** The gateways of others that lie before peers. */
+  gateways: Readonly<Record<string, Gateway>>
   /** What this node grants; without it agreements are not enforced. */
   agreements: readonly Agreement[] | undefined
   /** 32 bytes or more, from which the pseudonyms in the record of uses come. */

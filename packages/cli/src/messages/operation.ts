@@ -27,6 +27,8 @@ const id = {
     'Konfigurasi "{file}", {pointer}: pilih "ring" (tanda tangan) atau "accept" dan "present" (kunci API), tidak keduanya.',
   'error.config-master-key':
     'Konfigurasi "{file}", {pointer}: kunci induk harus berbentuk <id>:<43 karakter base64url>, satu setiap baris.',
+  'error.config-private-key':
+    'Konfigurasi "{file}", {pointer}: kunci privat harus PEM (PKCS #8) berjenis RSA, P-256, atau Ed25519.',
   'error.config-refused': 'Konfigurasi "{file}" tidak dapat dipakai: {reason}',
   'error.postgres-driver': 'Basis data PostgreSQL memerlukan paket pg. Jalankan: npm install pg',
 }
@@ -58,6 +60,8 @@ const en: Record<keyof typeof id, string> = {
     'Configuration "{file}", {pointer}: choose "ring" (signatures) or "accept" and "present" (API keys), not both.',
   'error.config-master-key':
     'Configuration "{file}", {pointer}: a master key has the form <id>:<43 characters of base64url>, one a line.',
+  'error.config-private-key':
+    'Configuration "{file}", {pointer}: a private key must be PEM (PKCS #8) of RSA, P-256 or Ed25519.',
   'error.config-refused': 'Configuration "{file}" cannot be used: {reason}',
   'error.postgres-driver': 'A PostgreSQL database needs the package pg. Run: npm install pg',
 }

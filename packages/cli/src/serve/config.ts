@@ -1,5 +1,6 @@
 import type { Adapter } from '@selaras/adapter'
 import { Agreement, JointService, Participant, ParticipantId, PublishedKey, Service } from '@selaras/schemas'
+import type { Gateway } from '@selaras/schemas/gateway'
 import * as z from 'zod'
 
 /** The exchange refuses shorter ones. */
@@ -69,6 +70,47 @@ const Directory = chosen<SignedDirectory | WrittenDirectory, SignedDirectory | z
     typeof value === 'object' && value !== null && 'coordinator' in value ? SignedDirectory : WrittenDirectory,
 )
 
+const Client = z.strictObject({
+  /** Token endpoint of the gateway. */
+  tokenUrl: Url,
+  clientId: z.string().min(1).max(255),
+  /** Scopes, parted by spaces. */
+  scope: z.string().min(1).max(1024).optional(),
+})
+const SecretClient = Client.extend({ clientSecret: Secret, secretIn: z.enum(['basic', 'body']).optional() })
+const KeyClient = Client.extend({
+  /** PEM (PKCS #8) of an RSA, P-256 or Ed25519 key: it signs a short assertion (`private_key_jwt`), no secret travels. */
+  privateKey: Secret,
+  /** Which of our registered keys it is (`kid`). */
+  keyId: z.string().min(1).max(255).optional(),
+})
+const OAuth2 = chosen<
+  z.infer<typeof SecretClient> | z.infer<typeof KeyClient>,
+  z.input<typeof SecretClient> | z.input<typeof KeyClient>
+>((value) => (typeof value === 'object' && value !== null && 'privateKey' in value ? KeyClient : SecretClient))
+export type OAuth2 = z.infer<typeof OAuth2>
+
+const Name = z.string().min(1).max(255)
+const Splp = z.strictObject({
+  splp: z.strictObject({ context: Name, version: Name, tenant: Name.optional(), apiKey: Secret.optional() }),
+  oauth2: OAuth2.optional(),
+})
+const XRoad = z.strictObject({ xroad: z.strictObject({ client: Name, service: Name }) })
+const Tokens = z.strictObject({ oauth2: OAuth2 })
+const Program = z.custom<Gateway>((value) => typeof value === 'object' && value !== null && 'address' in value)
+
+/** The way to a peer behind somebody else's gateway; one a program made itself is taken as it is. */
+const PeerGateway = chosen<
+  Gateway | z.infer<typeof Splp> | z.infer<typeof XRoad> | z.infer<typeof Tokens>,
+  Gateway | z.input<typeof Splp> | z.input<typeof XRoad> | z.input<typeof Tokens>
+>((value) => {
+  const named = (name: string) => typeof value === 'object' && value !== null && name in value
+  if (named('specificationVersion')) return Program
+  if (named('splp')) return Splp
+  return named('xroad') ? XRoad : Tokens
+})
+export type PeerGateway = z.infer<typeof PeerGateway>
+
 const Postgres = z.strictObject({
   /** Connection address, `postgres://user:password@host:5432/database`. */
   postgres: Secret,
@@ -95,6 +137,8 @@ export const Config = z.strictObject({
   keys: Keys.optional(),
   /** Where other participants are reached, and by which keys they are known; or the directory a coordinator signs. */
   directory: Directory.optional(),
+  /** Peers behind somebody else's gateway: participant to the way through it. The directory then names the gateway's address. */
+  gateways: z.record(ParticipantId, PeerGateway).optional(),
   /** Our host as callers write it, where a proxy before us writes another: signatures cover it. */
   authority: z
     .string()

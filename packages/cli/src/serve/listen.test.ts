@@ -31,7 +31,8 @@ const open = async (port: number) => {
 const closedAfter = async (socket: Socket) => {
   const before = performance.now()
   socket.resume()
-  await once(socket, 'close')
+  // A connection reset while we write is an end too, which `once` of `node:events` would reject.
+  await new Promise((resolve) => socket.once('close', resolve))
   return performance.now() - before
 }
 
@@ -59,18 +60,18 @@ test('a body that drips ends by the time a request may take', async () => {
 }, 10_000)
 
 test('a client that never reads its answer is let go', async () => {
-  const port = await serving({ fetch: () => new Response('x'.repeat(50_000_000)) })
+  const letGo = Promise.withResolvers<void>()
+  const endless = () =>
+    new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(65_536)),
+      cancel: () => letGo.resolve(),
+    })
+  const port = await serving({ fetch: () => new Response(endless()) })
   const socket = await open(port)
   socket.pause()
   socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n')
-  await new Promise((resolve) => setTimeout(resolve, 2_000))
-  socket.resume()
-  let size = 0
-  socket.on('data', (chunk) => {
-    size += chunk.length
-  })
-  await once(socket, 'close')
-  expect(size).toBeLessThan(50_000_000)
+  await letGo.promise
+  await closedAfter(socket)
 }, 10_000)
 
 test('an idle connection ends, and no more are open than allowed', async () => {

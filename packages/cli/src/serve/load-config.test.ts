@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -135,4 +136,57 @@ test('files that are no configuration', async () => {
   expect((await refusal('export const x = 1', {}, 'b.mjs')).key).toBe('error.config-export')
   expect((await refusal('export default {', {}, 'c.mjs')).key).toBe('error.config-load')
   await expect(loadConfig(join(folder, 'none.json'), 'en', {})).rejects.toMatchObject({ key: 'error.file-missing' })
+})
+
+const gatewayTo = async (described: unknown, environment: Record<string, string> = {}) => {
+  const { exchange } = await load({ participant, gateways: { 'dinas.go.id': described } }, environment)
+  return exchange.gateways?.['dinas.go.id']
+}
+const pem = (type: 'ec' | 'ed25519' | 'x25519') => {
+  const { privateKey } =
+    type === 'ec' ? generateKeyPairSync('ec', { namedCurve: 'P-256' }) : generateKeyPairSync(type as 'ed25519')
+  return privateKey.export({ type: 'pkcs8', format: 'pem' }) as string
+}
+
+test('a gateway is described by its address, and by what it asks for', async () => {
+  const splp = await gatewayTo(
+    { splp: { context: 'dinas/selaras', version: '1.0', apiKey: { env: 'BUS' } } },
+    { BUS: 'kunci' },
+  )
+  expect(splp?.address('https://bus.go.id')).toBe('https://bus.go.id/dinas/selaras/1.0')
+  expect((await splp?.auth?.(new Request('https://bus.go.id')))?.headers.get('apikey')).toBe('kunci')
+  const xroad = await gatewayTo({ xroad: { client: 'ID/GOV/MPP', service: 'ID/GOV/DINAS/selaras' } })
+  expect((await xroad?.auth?.(new Request('https://ss.go.id')))?.headers.get('X-Road-Client')).toBe('ID/GOV/MPP')
+  const oauth2 = { tokenUrl: 'https://sso.go.id/token', clientId: 'mpp' }
+  for (const proof of [
+    { clientSecret: 'rahasia' },
+    { privateKey: pem('ec') },
+    { privateKey: pem('ed25519'), keyId: 'k1' },
+  ])
+    expect(await gatewayTo({ oauth2: { ...oauth2, ...proof } })).toMatchObject({ name: 'oauth2' })
+})
+
+test.each([
+  ['nothing known', { kong: {} }, 'error.config-invalid'],
+  [
+    'a key of another kind',
+    { oauth2: { tokenUrl: 'https://a.go.id', clientId: 'm', privateKey: pem('x25519') } },
+    'error.config-private-key',
+  ],
+  [
+    'no key',
+    { oauth2: { tokenUrl: 'https://a.go.id', clientId: 'm', privateKey: 'rahasia-42' } },
+    'error.config-private-key',
+  ],
+  [
+    'a token over http',
+    { oauth2: { tokenUrl: 'http://a.go.id', clientId: 'm', clientSecret: 'rahasia-42' } },
+    'error.config-refused',
+  ],
+  ['half a name', { xroad: { client: 'ID/GOV', service: 'ID/GOV/DINAS/selaras' } }, 'error.config-refused'],
+])('a gateway with %s is refused, and no secret is told', async (_, described, key) => {
+  const refused = await refusal({ participant, gateways: { 'dinas.go.id': described } })
+  expect(refused.key).toBe(key)
+  expect(refused.text).toContain('/gateways/dinas.go.id')
+  expect(refused.text).not.toContain('rahasia-42')
 })

@@ -9,6 +9,7 @@ import { speaker } from '../messages.ts'
 import { Unusable } from '../unusable.ts'
 import { type Config, type Secret, SHORTEST_KEY } from './config.ts'
 import { directoryOf } from './directory-of.ts'
+import { gatewaysOf } from './gateways-of.ts'
 import { parseConfig, readConfig, readJson } from './read-config.ts'
 import { type Environment, type SecretReader, secretReader } from './secrets.ts'
 import type { Database, NodeSettings } from './settings.ts'
@@ -116,13 +117,14 @@ export const loadConfig = async (file: string, language: Language, environment: 
   const config = await readConfig(file, language)
   const near = (path: string) => resolve(dirname(file), path)
   const reading = { config, file, language, near, secrets: secretReader(file, environment, near) }
-  const { participant, adapters, quotas = QUOTAS, log, host, port, connections, behindProxy } = config
+  const { participant, adapters, gateways, quotas = QUOTAS, log, host, port, connections, behindProxy } = config
   return {
     database: databaseOf(reading),
     exchange: {
       participant,
       quotas: quotas as QuotaOptions,
       ...(adapters && { adapters }),
+      ...(gateways && { gateways: await gatewaysOf(gateways, reading.secrets, file) }),
       ...(await listsOf(reading)),
       ...(await trustOf(reading)),
       ...metricsOf(reading),

@@ -1,6 +1,5 @@
-import { readWso2Fault } from '@selaras/schemas/gateway'
-import { type Auth, bearer, withHeader } from '../auth.ts'
-import type { Gateway, GatewayAnswer, GatewayFault } from '../gateway.ts'
+import { type Auth, type Gateway, type GatewayAnswer, type GatewayFault, readWso2Fault } from '@selaras/schemas/gateway'
+import { bearer, withHeader } from '../auth.ts'
 import { codeOfStatus } from './code-of-status.ts'
 import { below, segmentsOf } from './segments.ts'
 

@@ -1,6 +1,5 @@
-import type { GatewayErrorCode } from '@selaras/schemas/gateway'
+import type { Gateway, GatewayAnswer, GatewayErrorCode, GatewayFault } from '@selaras/schemas/gateway'
 import { withHeader } from '../auth.ts'
-import type { Gateway, GatewayAnswer, GatewayFault } from '../gateway.ts'
 import { codeOfStatus } from './code-of-status.ts'
 import { below, segmentsOf } from './segments.ts'
 

@@ -1,5 +1,6 @@
+import type { Auth } from '@selaras/schemas/gateway'
 import { type AuthorizationServer, clockSkew } from 'oauth4webapi'
-import { type Auth, withHeader } from '../auth.ts'
+import { withHeader } from '../auth.ts'
 import type { Fetch } from '../options.ts'
 import { clientProof, type KeyProof, type SecretProof } from './client-proof.ts'
 import { type Token, tokenCache } from './token-cache.ts'

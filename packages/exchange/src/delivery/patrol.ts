@@ -1,5 +1,6 @@
 import type { ParticipantId } from '@selaras/schemas'
 import type { ExchangeNode } from '../node.ts'
+import { addressOf, proveToGateway } from './gateway.ts'
 
 /** How often peers that fell silent are asked whether they are back, in milliseconds. */
 const EVERY = 20_000
@@ -8,11 +9,12 @@ const TIMEOUT = 5_000
 const LONGEST_REST = 86_400_000
 
 /** Whether a peer's node says that it works; costs it one public read. */
-const answersAgain = async ({ directory, fetch, stopping }: ExchangeNode, peer: ParticipantId): Promise<boolean> => {
-  const address = await directory.resolve(peer)
+const answersAgain = async (node: ExchangeNode, peer: ParticipantId): Promise<boolean> => {
+  const address = await addressOf(node, peer)
   if (address === undefined) return false
-  const signal = AbortSignal.any([stopping, AbortSignal.timeout(TIMEOUT)])
-  const response = await fetch(new Request(`${address}/health`, { redirect: 'error', signal }))
+  const signal = AbortSignal.any([node.stopping, AbortSignal.timeout(TIMEOUT)])
+  const request = new Request(`${address}/health`, { redirect: 'error', signal })
+  const response = await node.fetch(await proveToGateway(node, peer, request))
   await response.body?.cancel()
   return response.ok
 }

@@ -4,6 +4,7 @@ import { DEFAULT_LIMITS, type Limits, parseJson } from '@selaras/schemas/guard'
 import type { ExchangeNode } from '../node.ts'
 import { inTime } from '../operation/in-time.ts'
 import { Failure, retryAfterOf } from './failure.ts'
+import { addressOf, proveToGateway, refuseFault } from './gateway.ts'
 
 interface Post {
   path: string
@@ -37,17 +38,6 @@ const PAGE_LIMITS: Limits = {
 /** Bad gateway, gateway timeout. */
 const NOBODY_BEHIND = new Set([502, 504])
 
-const answerOf = async (
-  response: Response,
-  { peer, now, limits }: { peer: ParticipantId; now: number; limits: Limits | undefined },
-): Promise<PeerAnswer> => {
-  const text = (await readBody(response, LARGEST_ANSWER)) ?? ''
-  const read = parseJson(text, limits)
-  const { ok, status } = response
-  const silent = NOBODY_BEHIND.has(status) ? peer : undefined
-  return { ok, status, body: read.ok ? read.value : undefined, silent, retryAfter: retryAfterOf(response, now) }
-}
-
 interface Message {
   path: string
   /** Empty where there is none. */
@@ -56,28 +46,50 @@ interface Message {
   limits?: Limits
 }
 
-/** Signs a request for a peer and sends it. */
+const answerOf = async (
+  node: ExchangeNode,
+  peer: ParticipantId,
+  response: Response,
+  limits: Limits | undefined,
+): Promise<PeerAnswer> => {
+  const text = (await readBody(response, LARGEST_ANSWER)) ?? ''
+  const read = parseJson(text, limits)
+  const { ok, status, headers } = response
+  const retryAfter = retryAfterOf(response, node.now())
+  refuseFault(node, peer, { status, headers, body: read.ok ? read.value : text }, retryAfter)
+  const silent = NOBODY_BEHIND.has(status) ? peer : undefined
+  return { ok, status, body: read.ok ? read.value : undefined, silent, retryAfter }
+}
+
+/** Signs a request for a peer and sends it, through the gateway before the peer if there is one. */
 const send = async (
   node: ExchangeNode,
   peer: ParticipantId,
   { path, bytes, init, limits }: Message,
 ): Promise<PeerAnswer> => {
-  const address = await node.directory.resolve(peer)
+  const address = await addressOf(node, peer)
   if (address === undefined) throw new Failure(`No address for ${peer} in the directory.`)
   const signal = AbortSignal.timeout(TIMEOUT)
+  const prove = async (): Promise<Request> => {
+    const request = new Request(`${address}${path}`, { ...init, redirect: 'error', signal })
+    return proveToGateway(node, peer, await node.trust.sign(request, bytes, peer))
+  }
   // Without a key of ours that counts nobody is asked: that is no fault of the peer's.
-  const request = await node.trust.sign(
-    new Request(`${address}${path}`, { ...init, redirect: 'error', signal }),
-    bytes,
-    peer,
-  )
-  const ask = async () => answerOf(await node.fetch(request), { peer, now: node.now(), limits })
+  const request = await prove()
+  const ask = async () => {
+    const response = await node.fetch(request)
+    const isRefused = response.status === 401 && node.gateways[peer]?.auth?.renew?.(request)
+    if (!isRefused) return answerOf(node, peer, response, limits)
+    await response.body?.cancel()
+    return answerOf(node, peer, await node.fetch(await prove()), limits)
+  }
   const asking = ask()
   try {
     // A `fetch` that lets go of the signal must not keep the lease of a delivery for ever.
     if (!(await inTime(asking, TIMEOUT))) throw new Error('no answer in time')
     return await asking
   } catch (cause) {
+    if (cause instanceof Failure) throw cause
     throw new Failure(`${peer} cannot be reached.`, { silent: peer, cause })
   }
 }

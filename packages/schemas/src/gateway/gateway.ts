@@ -1,5 +1,5 @@
-import type { GatewayErrorCode } from '@selaras/schemas/gateway'
 import type { Auth } from './auth.ts'
+import type { GatewayErrorCode } from './wso2-fault.ts'
 
 /** An error answer that a gateway wrote itself. */
 export interface GatewayFault {
@@ -23,7 +23,7 @@ export interface Gateway {
   readonly name: string
   /** Base URL of the participant as the gateway serves it; `baseUrl` is that of the gateway. */
   address: (baseUrl: string) => string
-  /** Proves the caller to the gateway, after `auth` of the client has proved it to the participant. */
+  /** Proves the caller to the gateway, after it has proved itself to the participant. */
   auth?: Auth
   /** Reads an error the gateway wrote itself; nothing when the participant wrote it. */
   read: (answer: GatewayAnswer) => GatewayFault | undefined
