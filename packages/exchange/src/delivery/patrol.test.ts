@@ -26,6 +26,7 @@ test('a peer that says it works and answers nothing is heard less and less often
   let returns = 0
   const node = {
     directory: directory({ [PEER]: 'http://dinas.example.go.id' }),
+    gateways: {},
     fetch: async () => new Response('{}'),
     stopping: new AbortController().signal,
     now: () => 0,

@@ -9,6 +9,7 @@ const PEER = 'dinas.example.go.id' as ParticipantId
 test('who cannot sign for want of a key does not say that the peer is silent', async () => {
   const node = {
     directory: directory({ [PEER]: 'http://dinas.example.go.id' }),
+    gateways: {},
     trust: { sign: () => Promise.reject(new TypeError('No key of ours is valid now.')) },
     fetch: () => Promise.reject(new Error('never asked')),
     now: () => 0,
