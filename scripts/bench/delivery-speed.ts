@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createExchange, digestOf, type Store } from '@selaras/exchange'
+import { createExchange, digestOf, newCaseNumber, type Store } from '@selaras/exchange'
 import { sqlite } from '@selaras/exchange/sqlite'
-import { type ServiceRequest, type TrackingNumber, trackingNumberOf } from '@selaras/schemas'
+import type { ServiceRequest } from '@selaras/schemas'
 import type { AcceptingSettings, Listening, Usage, UsageOf } from './accepting.ts'
 import { startChild } from './child.ts'
 import { atLeast, atMost, median, type Row } from './measure.ts'
@@ -73,9 +73,9 @@ const pileUp = async (store: Store, model: ServiceRequest, agency: Signatory, co
   for (let written = 0; written < count; written += BATCH)
     await store.write(async (transaction) => {
       for (let at = 0; at < BATCH; at++) {
-        const id = trackingNumberOf(randomBytes(11)) as TrackingNumber
+        const { id, seed } = newCaseNumber(kept.entry.source, randomBytes)
         const { proof: _, ...written } = kept.entry
-        const entry = { ...written, subject: id, id: `${id}.1` }
+        const entry = { ...written, seed, subject: id, id: `${id}.1` }
         const digest = digestOf(entry)
         await transaction.appendEntries(id, [{ entry, digest }])
         await transaction.putCase({ kind: 'service-request', digest, state: { ...model, id } }, {})

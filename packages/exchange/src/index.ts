@@ -1,5 +1,6 @@
 export type { UsesOf } from './agreements/uses.ts'
 export { type AuditRecord, appendAudit } from './audit/append-audit.ts'
+export { newCaseNumber } from './cases/case-number.ts'
 export { digestOf } from './cases/digest.ts'
 export type { GivenCommand } from './cases/give-command.ts'
 export { createExchange, type Exchange } from './create-exchange.ts'

@@ -134,7 +134,7 @@ describe('a replica refuses', () => {
         STRANGER,
       ),
       // As if nothing were held here: who does not own a case learns not that there is one.
-      { code: 'entry-conflict', rule: 'entry.chain', pointer: '/entries' },
+      { code: 'invalid', rule: 'entry.number', pointer: '/entries/0/seed' },
     )
     await unchanged(await push(rewritten(2, { source: STRANGER as Entry['source'] })), expected)
     expect(await held()).toEqual(log.slice(0, 1))

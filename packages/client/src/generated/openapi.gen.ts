@@ -542,6 +542,8 @@ export interface components {
             sequence: number;
             /** @description Digest of the previous entry */
             previous?: string;
+            /** @description What the number of the case is made from, in the first entry only: the first 11 bytes of PBKDF2-HMAC-SHA-256(owner, this, 64 rounds) */
+            seed?: string;
             /** @description Participant that gave the command */
             actor: components["schemas"]["ParticipantId"];
             /** @description Idempotency-Key of the command */

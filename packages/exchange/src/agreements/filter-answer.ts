@@ -24,7 +24,7 @@ export interface FilteredAnswer {
 
 /** Where a case stands, and the place of an entry in its log: what a party knows by being one. An agreement is about the rest. */
 const FRAME = new Set(
-  'id owner parties assigned status sequence submittedAt updatedAt specversion source subject type time datacontenttype dataversion previous actor command'.split(
+  'id owner parties assigned status sequence submittedAt updatedAt seed specversion source subject type time datacontenttype dataversion previous actor command'.split(
     ' ',
   ),
 )

@@ -20,6 +20,8 @@ export interface Cause {
 
 interface Appending {
   id: TrackingNumber
+  /** What its number was made from, where this entry opens it. */
+  seed?: string
   kind: CaseKind
   /** The case so far; absent when this entry opens it. */
   before: StoredCase | undefined
@@ -109,7 +111,7 @@ export const append = async (
   transaction: Transaction,
   appending: Appending,
 ): Promise<StoredCase> => {
-  const { id, kind, before, draft, cause, origin } = appending
+  const { id, seed, kind, before, draft, cause, origin } = appending
   const sequence = (before?.state.sequence ?? 0) + 1
   const version = entryTypes.get(draft.type)?.version ?? 1
   const entry: Entry = {
@@ -122,7 +124,7 @@ export const append = async (
     datacontenttype: 'application/json',
     ...(version > 1 && { dataversion: version }),
     sequence,
-    ...(before && { previous: before.digest }),
+    ...(before ? { previous: before.digest } : { seed }),
     actor: cause.actor,
     command: cause.key,
     ...(cause.traceparent && { traceparent: cause.traceparent }),

@@ -15,7 +15,6 @@ import {
   type QueueTicketSubmission,
   type SatisfactionSurveySubmission,
   type ServiceRequestSubmission,
-  trackingNumberOf,
 } from '@selaras/schemas'
 import type { Issue } from '@selaras/schemas/problem'
 import type { ExchangeNode } from '../node.ts'
@@ -23,6 +22,7 @@ import { Refusal } from '../refusal.ts'
 import type { StoredCase, Transaction } from '../store/store.ts'
 import { type Origin, withoutOrigin } from '../views/origin.ts'
 import { append, type Cause } from './append.ts'
+import { newCaseNumber } from './case-number.ts'
 
 /** What a submission becomes: what is still wrong with it, and the data of the entry that opens its case. */
 interface Opening {
@@ -74,8 +74,7 @@ export const openCase = (
   if (issues.length > 0) throw new Refusal('invalid', { issues })
   const parties = [...new Set([node.id, cause.actor, ...(concerned ? [concerned] : [])])]
   const draft = { type: lifecycles[kind].opening.entry, data: { ...data, parties } }
-  const id = trackingNumberOf(node.random(11))
-  const opening = { id, kind, before: undefined, draft }
+  const opening = { ...newCaseNumber(node.id, node.random), kind, before: undefined, draft }
   // A trace leads to what the channel logged of its reporter.
   if (origin) return append(node, transaction, { ...opening, origin, cause: { ...cause, traceparent: undefined } })
   return append(node, transaction, { ...opening, cause })

@@ -2,6 +2,7 @@ import { type Case, type CaseKind, evolve, isNewer, kindOf, lifecycles, upcast, 
 import { type Entry, entryTypes, instantOf, type ParticipantId, type Receipt } from '@selaras/schemas'
 import { type Issue, issueOf, toIssues } from '@selaras/schemas/problem'
 import { keep, keepAside } from '../cases/append.ts'
+import { isOwnNumber } from '../cases/case-number.ts'
 import { digestOf } from '../cases/digest.ts'
 import type { ExchangeNode } from '../node.ts'
 import { Refusal } from '../refusal.ts'
@@ -38,6 +39,12 @@ const idIssues = (entries: readonly Entry[]): Issue[] =>
   entries.flatMap(({ id, subject, sequence }, at) =>
     id === `${subject}.${sequence}` ? [] : [issueOf('value.invalid', ['entries', at, 'id'], {}, id)],
   )
+
+/** A number belongs to whoever made it: nobody opens a case under that of another, whether or not we hold the other's. */
+const numberIssues = ([entry]: readonly Entry[], held: StoredCase | undefined): Issue[] =>
+  !entry || held || entry.sequence > 1 || isOwnNumber(entry)
+    ? []
+    : [issueOf('entry.number', ['entries', 0, 'seed'], {}, entry.subject)]
 
 /** Types of another kind of case than the first entry belongs to. */
 const kindIssues = (entries: readonly Entry[], kind: CaseKind | undefined): Issue[] =>
@@ -123,7 +130,13 @@ export const receiveEntries = async (
   checkSender(entries, sender, held)
   if (held?.erased) throw new Refusal('erased')
   const kind = held?.kind ?? kindOf(first.type)
-  const issues = [...idIssues(entries), ...kindIssues(entries, kind), ...openingIssues(entries), ...dataIssues(entries)]
+  const issues = [
+    ...idIssues(entries),
+    ...numberIssues(entries, held),
+    ...kindIssues(entries, kind),
+    ...openingIssues(entries),
+    ...dataIssues(entries),
+  ]
   if (issues.length > 0) throw new Refusal('invalid', { issues })
   const fresh = await newEntries(transaction, entries, held)
   if (!held && !opens(fresh[0]?.entry)) throw conflict(1)

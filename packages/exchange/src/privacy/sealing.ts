@@ -25,6 +25,7 @@ const OF_ENTRY = new Set([
   'dataversion',
   'sequence',
   'previous',
+  'seed',
   'actor',
   'proof',
 ])

@@ -20,14 +20,15 @@ export const pattern18 = /^https?:\/\/[^\s]+$/
 export const pattern19 = /^[A-Za-z0-9_-]{43}$/
 export const pattern20 = /^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00|0000)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$/
 export const pattern21 = /^[1-9][0-9]{0,3}(?:x[1-9][0-9]{0,3})? (?:(?:working|calendar) (?:days?|hours?)|hours?)$/
-export const pattern22 = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/
-export const pattern23 = /^[A-Za-z0-9_-]+\.\.[A-Za-z0-9_-]+$/
-export const pattern24 = /^[a-z-]+\.[a-z-]+$/
-export const pattern25 = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+$/
-export const pattern26 = /^[0-9]+\.[0-9]+$/
-export const pattern27 = /^[A-Z0-9]+(?:-[0-9]+)?$/
-export const pattern28 = /^sub_[A-Za-z0-9_-]{16}$/
-export const pattern29 = /^https?:\/\/[^\s/?#@\\]+(?:[/?][^\s#\\]*)?$/
-export const pattern30 = /^[a-z-]+\.(?:[a-z-]+|\*)$/
-export const pattern31 = /^whsec_[A-Za-z0-9+/]{43}=$/
-export const pattern32 = /^whpk_[A-Za-z0-9+/]{43}=$/
+export const pattern22 = /^[A-Za-z0-9_-]{22}$/
+export const pattern23 = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/
+export const pattern24 = /^[A-Za-z0-9_-]+\.\.[A-Za-z0-9_-]+$/
+export const pattern25 = /^[a-z-]+\.[a-z-]+$/
+export const pattern26 = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+$/
+export const pattern27 = /^[0-9]+\.[0-9]+$/
+export const pattern28 = /^[A-Z0-9]+(?:-[0-9]+)?$/
+export const pattern29 = /^sub_[A-Za-z0-9_-]{16}$/
+export const pattern30 = /^https?:\/\/[^\s/?#@\\]+(?:[/?][^\s#\\]*)?$/
+export const pattern31 = /^[a-z-]+\.(?:[a-z-]+|\*)$/
+export const pattern32 = /^whsec_[A-Za-z0-9+/]{43}=$/
+export const pattern33 = /^whpk_[A-Za-z0-9+/]{43}=$/

@@ -26,6 +26,14 @@ const envelope = {
   ),
   sequence: field('Nomor urut dalam kasus, mulai 1', 'Number within the case, from 1', z.int().min(1)),
   previous: field('Sidik catatan sebelumnya', 'Digest of the previous entry', z.string().regex(DIGEST).optional()),
+  seed: field(
+    'Bahan nomor kasus, hanya pada catatan pertama: nomor itu 11 byte pertama dari PBKDF2-HMAC-SHA-256(pemilik, bahan ini, 64 putaran)',
+    'What the number of the case is made from, in the first entry only: the first 11 bytes of PBKDF2-HMAC-SHA-256(owner, this, 64 rounds)',
+    z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{22}$/)
+      .optional(),
+  ),
   actor: field('Peserta yang memerintahkan', 'Participant that gave the command', ParticipantId.clone()),
   command: field('Idempotency-Key perintahnya', 'Idempotency-Key of the command', z.string().max(128)),
   traceparent: field(
