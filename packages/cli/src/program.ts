@@ -1,3 +1,4 @@
+import type { Language } from '@selaras/schemas/problem'
 import { type CAC, type Command, cac } from 'cac'
 import { choose } from './choose.ts'
 import { LANGUAGES } from './language.ts'
@@ -11,7 +12,16 @@ export interface Call {
   options: Readonly<Record<string, string>>
 }
 
-type Action = (call: Call) => Promise<number>
+/** What every command is told besides. */
+interface Terminal {
+  /** The program's main module. */
+  program: URL
+  version: string
+  language: Language
+  say: Say
+}
+
+type Action = (call: Call, terminal: Terminal) => Promise<number>
 
 // biome-ignore format: one list reads as one.
 const COMMANDS = [
@@ -257,12 +267,8 @@ const hideDash = (word: string) => (word === '-' ? DASH : word)
 const showDash = (word: string) => (word === DASH ? '-' : word)
 
 /** Runs what the words of a command line ask for. Answers the exit code. */
-export const runProgram = async (
-  words: readonly string[],
-  actions: Actions,
-  version: string,
-  say: Say,
-): Promise<number> => {
+export const runProgram = async (words: readonly string[], actions: Actions, terminal: Terminal): Promise<number> => {
+  const { version, say } = terminal
   const program = createProgram(actions, version, say)
   program.parse(['', '', ...words.map(hideDash)], { run: false })
   if (program.options.help) return 0
@@ -283,5 +289,5 @@ export const runProgram = async (
   const options = readOptions(program, command)
   choose('--lang', options.lang, LANGUAGES, 'id')
   checkWords(command, given)
-  return (command.commandAction as Action)({ words: given, options })
+  return (command.commandAction as Action)({ words: given, options }, terminal)
 }

@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
-import { createFolder, run, start } from './run-selaras.ts'
+import { createFolder } from './create-folder.ts'
+import { run } from './run-selaras.ts'
+import { start } from './start-selaras.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 // Where every adapter is installed.

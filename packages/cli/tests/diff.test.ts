@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { createFolder, run } from './run-selaras.ts'
+import { createFolder } from './create-folder.ts'
+import { run } from './run-selaras.ts'
 
 const specs = fileURLToPath(new URL('../../../specs', import.meta.url))
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, expect, it, test } from 'vitest'
-import { createFolder, run } from './run-selaras.ts'
+import { createFolder } from './create-folder.ts'
+import { run } from './run-selaras.ts'
 
 const FIVE = readFileSync(new URL('../../../specs/policies/clock/five-day-week.json', import.meta.url), 'utf8')
 const folder = createFolder({

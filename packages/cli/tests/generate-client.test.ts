@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createFolder, run } from './run-selaras.ts'
+import { createFolder } from './create-folder.ts'
+import { run } from './run-selaras.ts'
 
 const desk = fileURLToPath(new URL('./__fixtures__/openapi/desk.yaml', import.meta.url))
 const ky = realpathSync(fileURLToPath(new URL('../node_modules/ky', import.meta.url)))

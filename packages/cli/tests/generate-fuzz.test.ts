@@ -8,7 +8,7 @@ import { parse } from 'yaml'
 import { createFiles } from '../src/generate/create-files.ts'
 import { findingText } from '../src/generate/finding-text.ts'
 import { isUnusable } from '../src/unusable.ts'
-import { createFolder } from './run-selaras.ts'
+import { createFolder } from './create-folder.ts'
 
 const fixtures = fileURLToPath(new URL('./__fixtures__/openapi', import.meta.url))
 const MUTATIONS = 300

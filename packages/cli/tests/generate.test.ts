@@ -7,7 +7,8 @@ import { createFiles } from '../src/generate/create-files.ts'
 import { findingText } from '../src/generate/finding-text.ts'
 import type { Finding } from '../src/generate/source/findings.ts'
 import { writeFiles } from '../src/generate/write-files.ts'
-import { createFolder, run } from './run-selaras.ts'
+import { createFolder } from './create-folder.ts'
+import { run } from './run-selaras.ts'
 
 const fixtures = fileURLToPath(new URL('./__fixtures__/openapi', import.meta.url))
 const root = fileURLToPath(new URL('../../..', import.meta.url))

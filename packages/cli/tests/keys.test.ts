@@ -4,7 +4,8 @@ import { readDirectory } from '@selaras/exchange'
 import { compactVerify, importJWK } from 'jose'
 import { afterAll, expect, test } from 'vitest'
 import { ringReader } from '../src/keys/ring-file.ts'
-import { createFolder, run } from './run-selaras.ts'
+import { createFolder } from './create-folder.ts'
+import { run } from './run-selaras.ts'
 
 const folder = createFolder()
 afterAll(folder.remove)

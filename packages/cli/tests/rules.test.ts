@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
-import { createFolder, run } from './run-selaras.ts'
+import { createFolder } from './create-folder.ts'
+import { run } from './run-selaras.ts'
 
 const policy = fileURLToPath(new URL('../../../specs/policies/routing/purbalingga.json', import.meta.url))
 const elements = 'requirements,procedure,time,fee,product,competence,behaviour,facilities,complaint-handling'

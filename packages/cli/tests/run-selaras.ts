@@ -1,70 +1,63 @@
-import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { Console } from 'node:console'
+import { Readable } from 'node:stream'
+import { selaras } from '../src/selaras.ts'
+import { environmentWith, type Run, type RunOptions } from './start-selaras.ts'
 
-const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url))
-const PEAK =
-  'process.on("exit",()=>console.error("peak",process.resourceUsage().maxRSS,process.moduleLoadList.includes("NativeModule sqlite")))'
+const MAIN = new URL('../src/main.ts', import.meta.url)
 
-interface RunOptions {
-  /** Standard input: a text, or chunks as they come. */
-  input?: string | Iterable<string>
-  cwd?: string
-  environment?: Record<string, string>
-  /** Makes the program say its largest resident memory, in KB, and whether it loaded SQLite, on stderr: `peak 81234 false`. */
-  peak?: boolean
-}
-
-export interface Run {
-  code: number | null
-  stdout: string
-  stderr: string
-}
-
-/** The program from source, in a process of its own; the terminal's language is Indonesian unless told. */
-export const start = (words: readonly string[], { cwd, environment = {}, peak = false }: RunOptions = {}) => {
-  const { LANG: _, LC_ALL: __, LC_MESSAGES: ___, ...inherited } = process.env
-  const flags = ['--conditions=@selaras/source', ...(peak ? ['--import', `data:text/javascript,${PEAK}`] : [])]
-  return spawn(process.execPath, [...flags, MAIN, ...words], {
-    env: { ...inherited, NODE_NO_WARNINGS: '1', ...environment },
-    ...(cwd && { cwd }),
-  })
-}
-
-type Child = ReturnType<typeof start>
-
-const feed = async (child: Child, input: string | Iterable<string>) => {
-  child.stdin.on('error', () => {})
-  for (const chunk of typeof input === 'string' ? [input] : input) {
-    if (!child.stdin.write(chunk)) await new Promise((resolve) => child.stdin.once('drain', resolve))
+/** Takes what is written to a stream of this process. */
+const capture = (stream: NodeJS.WriteStream) => {
+  const { write } = stream
+  let text = ''
+  stream.write = (chunk: string | Uint8Array) => {
+    text += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString()
+    return true
   }
-  child.stdin.end()
+  return {
+    text: () => text,
+    end: () => {
+      stream.write = write
+    },
+  }
 }
 
-export const run = (words: readonly string[], options: RunOptions = {}): Promise<Run> =>
-  new Promise((resolve, reject) => {
-    const child = start(words, options)
-    let stdout = ''
-    let stderr = ''
-    child.stdout.on('data', (chunk) => {
-      stdout += chunk
-    })
-    child.stderr.on('data', (chunk) => {
-      stderr += chunk
-    })
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ code, stdout, stderr }))
-    feed(child, options.input ?? '').catch(reject)
-  })
-
-/** A folder of its own with these files in it. */
-export const createFolder = (files: Readonly<Record<string, string>> = {}) => {
-  const path = mkdtempSync(join(tmpdir(), 'selaras-cli-'))
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(path, name)), { recursive: true })
-    writeFileSync(join(path, name), content)
+/** Puts the program where a shell would: folder, environment, standard streams. Answers how to undo it. */
+const setTheScene = ({ input = '', cwd, environment }: RunOptions) => {
+  const { env } = process
+  const before = { env, cwd: process.cwd(), umask: process.umask(), console: globalThis.console }
+  const stdin = Object.getOwnPropertyDescriptor(process, 'stdin') as PropertyDescriptor
+  const chunks = typeof input === 'string' ? [input] : input
+  process.env = environmentWith(environment)
+  if (cwd) process.chdir(cwd)
+  Object.defineProperty(process, 'stdin', { configurable: true, value: Readable.from(Array.from(chunks, Buffer.from)) })
+  globalThis.console = new Console(process.stdout, process.stderr)
+  return () => {
+    globalThis.console = before.console
+    Object.defineProperty(process, 'stdin', stdin)
+    process.umask(before.umask)
+    process.chdir(before.cwd)
+    process.env = before.env
   }
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
+}
+
+const runAlone = async (words: readonly string[], options: RunOptions): Promise<Run> => {
+  const restore = setTheScene(options)
+  const [stdout, stderr] = [capture(process.stdout), capture(process.stderr)]
+  try {
+    const code = await selaras(words, MAIN)
+    return { code, stdout: stdout.text(), stderr: stderr.text() }
+  } finally {
+    stdout.end()
+    stderr.end()
+    restore()
+  }
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** The program from source, in this process, to its end. One runs after the other: they share what a process has. */
+export const run = (words: readonly string[], options: RunOptions = {}): Promise<Run> => {
+  const mine = last.then(() => runAlone(words, options))
+  last = mine.catch(() => {})
+  return mine
 }

@@ -2,7 +2,9 @@ import { once } from 'node:events'
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { createFolder, run, start } from './run-selaras.ts'
+import { createFolder } from './create-folder.ts'
+import { run } from './run-selaras.ts'
+import { start } from './start-selaras.ts'
 
 const folder = createFolder()
 let child: ReturnType<typeof start> | undefined

@@ -5,7 +5,9 @@ import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { createFolder, run, start } from './run-selaras.ts'
+import { createFolder } from './create-folder.ts'
+import { run } from './run-selaras.ts'
+import { start } from './start-selaras.ts'
 
 const folder = createFolder()
 const running = new Set<ReturnType<typeof start>>()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { run } from './run-selaras.ts'
+import { runProcess } from './start-selaras.ts'
 
 const complaint = JSON.stringify({
   title: 'Lampu mati',
@@ -24,7 +24,7 @@ const peakOf = (stderr: string) => Number(/peak (\d+)/.exec(stderr.slice(stderr.
 test('120 MB of NDJSON on standard input take no more memory than 30 MB, on two threads', async () => {
   const peakFor = async (size: number, values: number) => {
     const words = ['validate', 'complaint-submission', '-', '--jobs', '2']
-    const { code, stdout, stderr } = await run(words, { input: repeated(`${complaint}\n`, size), peak: true })
+    const { code, stdout, stderr } = await runProcess(words, { input: repeated(`${complaint}\n`, size), peak: true })
     expect({ code, stdout }).toEqual({ code: 0, stdout: `${values} data diperiksa: semua sah.\n` })
     return peakOf(stderr)
   }
@@ -33,22 +33,22 @@ test('120 MB of NDJSON on standard input take no more memory than 30 MB, on two 
 }, 90_000)
 
 test('who validates does not load an exchange', async () => {
-  const { stderr } = await run(['validate', 'nik', '-'], { input: '"9901015708900001"', peak: true })
+  const { stderr } = await runProcess(['validate', 'nik', '-'], { input: '"9901015708900001"', peak: true })
   expect(stderr).toMatch(/^peak \d+ false$/m)
-  const serve = await run(['serve', '--config', 'none.json'], { peak: true })
+  const serve = await runProcess(['serve', '--config', 'none.json'], { peak: true })
   expect(serve.stderr).toMatch(/^peak \d+ true$/m)
 })
 
 test('20 MB in one JSON array, in flat memory', async () => {
   const input = repeated(`${complaint},\n`, 20e6, '[', `${complaint}]`)
-  const { code, stdout, stderr } = await run(['validate', 'complaint-submission', '-'], { input, peak: true })
+  const { code, stdout, stderr } = await runProcess(['validate', 'complaint-submission', '-'], { input, peak: true })
   expect({ code, stdout }).toEqual({ code: 0, stdout: '44001 data diperiksa: semua sah.\n' })
   expect(peakOf(stderr)).toBeLessThan(LIMIT_KB)
 }, 60_000)
 
 test('a 20 MB line is refused without being held', async () => {
   const input = repeated('x'.repeat(1_000), 20e6, '{"title":"', '"}')
-  const { code, stdout, stderr } = await run(['validate', 'complaint-submission', '-'], { input, peak: true })
+  const { code, stdout, stderr } = await runProcess(['validate', 'complaint-submission', '-'], { input, peak: true })
   expect(code).toBe(1)
   expect(stdout).toContain('[json.size]')
   expect(peakOf(stderr)).toBeLessThan(LIMIT_KB)

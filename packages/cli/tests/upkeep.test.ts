@@ -5,7 +5,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { createExchange, directory, type KeyRing, newKey, published } from '@selaras/exchange'
 import { sqlite } from '@selaras/exchange/sqlite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createFolder, run } from './run-selaras.ts'
+import { createFolder } from './create-folder.ts'
+import { run } from './run-selaras.ts'
 
 const MALL = 'mpp.example.go.id'
 const folder = createFolder()

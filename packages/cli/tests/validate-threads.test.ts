@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { afterAll, describe, expect, test } from 'vitest'
-import { createFolder, run, start } from './run-selaras.ts'
+import { createFolder } from './create-folder.ts'
+import { runProcess, start } from './start-selaras.ts'
 
 const complaint = {
   title: 'Lampu mati',
@@ -28,7 +29,8 @@ const folder = createFolder({
 })
 afterAll(folder.remove)
 
-const validate = (...words: string[]) => run(['validate', 'complaint-submission', ...words], { cwd: folder.path })
+const validate = (...words: string[]) =>
+  runProcess(['validate', 'complaint-submission', ...words], { cwd: folder.path })
 
 describe.each(['text', 'json', 'sarif', 'junit'])('%s', (format) => {
   test('the report on one thread and on three is the same', async () => {
@@ -63,7 +65,7 @@ test.each([
 ])('a thread that %s is an error, not a wait', async (_, crash, reason) => {
   const environment = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(IN_THREAD + crash)}` }
   const words = ['validate', 'complaint-submission', 'large.ndjson', '--jobs', '2', '--lang', 'en']
-  const { code, stderr } = await run(words, { cwd: folder.path, environment })
+  const { code, stderr } = await runProcess(words, { cwd: folder.path, environment })
   expect({ code, stderr }).toEqual({
     code: 2,
     stderr: `selaras: A checking thread broke off (${reason}). Run again with --jobs 1.\n`,

@@ -1,7 +1,8 @@
 import { ComplaintSubmission } from '@selaras/schemas'
 import { explain } from '@selaras/schemas/problem'
 import { afterAll, expect, test } from 'vitest'
-import { createFolder, run } from './run-selaras.ts'
+import { createFolder } from './create-folder.ts'
+import { run } from './run-selaras.ts'
 
 const complaint = {
   title: 'Lampu mati',

@@ -1,7 +1,7 @@
 import { chmodSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { createFolder } from '../../tests/run-selaras.ts'
+import { createFolder } from '../../tests/create-folder.ts'
 import { isUnusable } from '../unusable.ts'
 import { loadDocument } from './load-document.ts'
 
