@@ -27,7 +27,7 @@ const ACTIONS: Actions = {
       throw new Unusable('error.argument-missing', { argument: say('argument.name'), usage: 'schema show' })
     const { listSchemas, showSchema } = await import('./schema.ts')
     process.stdout.write(action === 'ls' ? listSchemas(language, say) : showSchema(name ?? ''))
-    return 2
+    return 0
   },
   serve: async ({ options }, { language, say }) => {
     const port = portOf(options.port)

@@ -54,7 +54,8 @@ test('words behind -- are files, whatever they look like', async () => {
 })
 
 test('schema ls: name, kind and title in either language', async () => {
-  const indonesian = (await run(['schema', 'ls'])).stdout
+  const { code, stdout: indonesian } = await run(['schema', 'ls'])
+  expect(code).toBe(0)
   expect(indonesian).toMatch(/^nik +format +Nomor Induk Kependudukan$/m)
   expect(indonesian).toMatch(/^complaint-status +daftar kode +/m)
   const english = (await run(['schema', 'ls', '--lang', 'en'])).stdout
