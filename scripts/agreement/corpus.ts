@@ -49,8 +49,11 @@ const examples = (): Payload[] =>
 /** Every vector, valid or not. */
 export const vectors = (): Payload[] => vectorFiles.flatMap((file) => payloadsOf(file, 'all'))
 
-/** `count` payloads near what is valid; the same seed gives the same ones. */
-export function* mutants(count: number, seed: number): Generator<Payload> {
+/**
+ * `count` payloads near what is valid; the same seed gives the same ones.
+ * @param near Schemas that nearly all of them are near to. Default: any.
+ */
+export function* mutants(count: number, seed: number, near: readonly string[] = []): Generator<Payload> {
   const random = createRandom(seed)
   const bySchema = Map.groupBy(
     [...vectorFiles.flatMap((file) => payloadsOf(file, 'valid')), ...examples()],
@@ -59,7 +62,7 @@ export function* mutants(count: number, seed: number): Generator<Payload> {
   const names = [...bySchema.keys()]
   const donors = [...bySchema.values()].map((payloads) => payloads[0]?.value)
   for (let made = 0; made < count; made++) {
-    const schema = random.pick(names)
+    const schema = random.pick(near.length > 0 && random.below(100) > 0 ? near : names)
     const { value } = random.pick(bySchema.get(schema) as Payload[])
     yield { schema, value: mutate(value, random, donors) }
   }

@@ -83,7 +83,7 @@ export const duplicates: Fault = ({ seed, isLong }) =>
     const mall = createExchange({ ...circle.options(MALL), store: sqlite(mallFile) })
     const agency = createExchange({ ...circle.options(AGENCY), store: sqlite(agencyFile) })
     const { see, problems, forget } = createWitness()
-    const wanted = isLong ? 1_000_000 : 8_000
+    const wanted = isLong ? 1_000_000 : 50_000
     let [deliveries, cases, cursor] = [0, 0, 0]
     while (deliveries < wanted) {
       const size = Math.min(BATCH, Math.ceil((wanted - deliveries) / 12))

@@ -9,15 +9,15 @@ import { peers } from './peers.ts'
 import { postgres } from './postgres.ts'
 import { simulation } from './simulation.ts'
 
-/** Everything that can be made to go wrong, by name. */
+/** Everything that can be made to go wrong, by name. A first word names all that begin with it. */
 export const faults: Readonly<Record<string, Fault>> = {
   peers,
-  kills,
-  postgres,
+  ...kills,
+  ...postgres,
   disk,
   duplicates,
   simulation,
   clocks,
   forgeries,
-  fuzz,
+  ...fuzz,
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { guardedFetch } from '@selaras/exchange/webhooks'
 import { contract } from '@selaras/schemas'
 import { type Operation, operations } from '@selaras/schemas/operations'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -8,7 +9,7 @@ import { mutants, type Payload, schemaNames } from '../agreement/corpus.ts'
 import { mutateText } from '../agreement/mutate-text.ts'
 import { createRandom, type Random } from '../agreement/random.ts'
 import { root } from '../workspace.ts'
-import { count, type Fault, type Finding, finding } from './fault.ts'
+import { count, type Fault, finding } from './fault.ts'
 import { sideBySide } from './side-by-side.ts'
 
 /** Milliseconds nobody may wait longer for an answer. */
@@ -20,7 +21,7 @@ const isProblem = new Ajv2020({ strict: false }).compile(
 
 /** Operations that are attacked in the same way. */
 const classOf = ({ method, params, command, path }: Operation): string => {
-  if (method === 'GET') return params ? 'one thing' : 'lists and pages'
+  if (method === 'GET') return params ? 'things' : 'lists'
   if (path === '/entries') return 'entries'
   return params ? (command ? 'commands' : 'changes') : 'submissions'
 }
@@ -89,62 +90,79 @@ const faultIn = async (response: Response, duration: number): Promise<string | u
   return isProblem(JSON.parse(text)) ? undefined : `refused with no problem of the standard: ${text.slice(0, 200)}`
 }
 
-/** Payloads near what these schemas accept, and now and then near what they do not. */
-function* payloadsFor(names: ReadonlySet<string>, size: number, seed: number): Generator<Payload> {
-  const { below } = createRandom(seed)
-  let made = 0
-  for (const payload of mutants(Number.POSITIVE_INFINITY, seed)) {
-    if (names.size > 0 && !names.has(payload.schema) && below(100) > 0) continue
-    yield payload
-    made += 1
-    if (made === size) return
-  }
+interface Answered {
+  response: Response
+  /** Milliseconds. */
+  duration: number
 }
 
-const attackClass = async (
-  name: string,
-  of: readonly Operation[],
-  region: Region,
-  size: number,
-  seed: number,
-): Promise<Finding> => {
+const send = async (region: Region, request: Request): Promise<Answered> => {
+  const began = performance.now()
+  const crashed = (error: unknown) => new Response(String(error), { status: 599 })
+  const response = (await region.exchanges[MALL]?.fetch(request).catch(crashed)) ?? crashed('no exchange')
+  return { response, duration: performance.now() - began }
+}
+
+/** What was seen of the answers to one class of payloads. */
+const createWitness = () => {
+  const seen = { accepted: 0, slowest: 0, problems: [] as string[] }
+  const see = async ({ method, url }: Request, { response, duration }: Answered) => {
+    seen.slowest = Math.max(seen.slowest, duration)
+    if (response.ok) seen.accepted += 1
+    const fault = await faultIn(response, duration)
+    if (fault) seen.problems.push(`${method} ${url}: ${fault}`)
+  }
+  return { seen, see }
+}
+
+/** Of several answers to one request by itself the quickest: a slow payload is slow again, a busy machine is not always. */
+const quickest = async (region: Region, request: Request): Promise<Answered> => {
+  let best = await send(region, request.clone())
+  for (let tries = 1; tries < 5 && best.duration > LONGEST; tries++) {
+    const again = await send(region, request.clone())
+    if (again.duration < best.duration) best = again
+  }
+  return best
+}
+
+const attackClass = async (name: string, of: readonly Operation[], region: Region, size: number, seed: number) => {
   const random = createRandom(seed)
   const id = await region.open(name === 'commands' ? 'complaint' : 'service-request')
   const named = new Map(of.map((operation) => [operation.body && contract.get(operation.body)?.id, operation]))
-  const schemas = new Set(
-    [...named.keys()].filter((schema) => schema !== undefined && schemaNames.includes(schema)) as string[],
-  )
-  const problems: string[] = []
-  let [accepted, slowest] = [0, 0]
-  await sideBySide(payloadsFor(schemas, size, seed), 16, async (payload) => {
-    const operation = named.get(payload.schema) ?? random.pick(of)
-    const request = requestOf({ operation, payload, random, id })
-    const began = performance.now()
-    const response = await region.exchanges[MALL]
-      ?.fetch(request)
-      .catch((error: unknown) => new Response(String(error), { status: 599 }))
-    const duration = performance.now() - began
-    slowest = Math.max(slowest, duration)
-    if (response?.ok) accepted += 1
-    const fault = response && (await faultIn(response, duration))
-    if (fault) problems.push(`${request.method} ${request.url}: ${fault}`)
+  const { seen, see } = createWitness()
+  const near = schemaNames.filter((schema) => named.has(schema))
+  const slow: Request[] = []
+  await sideBySide(mutants(size, seed, near), 16, async (payload) => {
+    const request = requestOf({ operation: named.get(payload.schema) ?? random.pick(of), payload, random, id })
+    const kept = request.clone()
+    const answered = await send(region, request)
+    if (answered.duration > LONGEST) slow.push(kept)
+    else await see(request, answered)
   })
-  const measured = `${count(accepted)} accepted, the others refused with a problem; no 5xx; the slowest answer took ${Math.round(slowest)} ms`
-  return finding(`${count(size)} mutated payloads at ${name} (${of.length} operations)`, measured, problems)
+  for (const request of slow) await see(request, await quickest(region, request))
+  const measured = `${count(seen.accepted)} accepted, the others refused with a problem; no 5xx; the slowest answer took ${Math.round(seen.slowest)} ms`
+  return finding(`${count(size)} mutated payloads at ${name} (${of.length} operations)`, measured, seen.problems)
 }
 
-export const fuzz: Fault = async ({ seed, isLong }) => {
-  const region = createRegion()
-  try {
-    const classes = Map.groupBy(
-      operations.filter(({ query }) => !query || !('wait' in query.shape)),
-      classOf,
-    )
-    const findings: Finding[] = []
-    for (const [name, of] of classes)
-      findings.push(await attackClass(name, of, region, isLong ? 1_000_000 : 2000, seed))
-    return findings
-  } finally {
-    await region.close()
-  }
-}
+const classes = Map.groupBy(
+  operations.filter(({ query }) => !query || !('wait' in query.shape)),
+  classOf,
+)
+
+/** Receivers of webhooks are looked for as ever, and there are none: a mutated address is nobody to call. */
+const nobodyOutside = guardedFetch({ resolve: async () => [] })
+
+/** A fault for each class, so that they run side by side. */
+export const fuzz: Readonly<Record<string, Fault>> = Object.fromEntries(
+  [...classes].map(([name, of]): [string, Fault] => [
+    `fuzz-${name}`,
+    async ({ seed, isLong }) => {
+      const region = createRegion({ [MALL]: { webhookFetch: nobodyOutside } })
+      try {
+        return [await attackClass(name, of, region, isLong ? 1_000_000 : 20_000, seed)]
+      } finally {
+        await region.close()
+      }
+    },
+  ]),
+)

@@ -3,7 +3,7 @@ import { createRandom } from '../agreement/random.ts'
 import { count, type Fault, type Finding, finding } from './fault.ts'
 import { inFolder } from './in-folder.ts'
 import { type NodeProcess, prepareNode } from './node-process.ts'
-import { pause, sideBySide } from './side-by-side.ts'
+import { eventually, pause, sideBySide } from './side-by-side.ts'
 import { hasStrace, inject } from './strace.ts'
 import { inspect, sendAgain, senderTo, type Write, writeUntilGone } from './write-load.ts'
 
@@ -15,8 +15,17 @@ const openOrFail = async (node: NodeProcess, file: string): Promise<string> => {
   return base
 }
 
+/** Databases whose nodes are killed side by side: while one waits for its disk, another works. */
+const LANES = 4
+
+interface Killed {
+  writes: number
+  acknowledged: number
+  problems: readonly string[]
+}
+
 /** Kills a node under load again and again on one database. */
-const underLoad = async (rounds: number, seed: number): Promise<Finding> =>
+const killAgainAndAgain = (rounds: number, seed: number): Promise<Killed> =>
   inFolder(async (folder) => {
     const { below } = createRandom(seed)
     const file = join(folder, 'log.db')
@@ -30,7 +39,9 @@ const underLoad = async (rounds: number, seed: number): Promise<Finding> =>
       const writers = Array.from({ length: WRITERS }, (_, at) =>
         writeUntilGone({ name: `${round}-${at}`, send: senderTo(base), writes: mine }),
       )
-      await pause(20 + below(150))
+      // Under way, however busy the machine is: the kill falls among writes that were acknowledged and some that are not.
+      await eventually(() => mine.some(({ answer }) => answer), 10_000)
+      await pause(below(150))
       await node.kill()
       await Promise.all(writers)
       acknowledged += mine.filter(({ answer }) => answer).length
@@ -42,9 +53,19 @@ const underLoad = async (rounds: number, seed: number): Promise<Finding> =>
     }
     await Promise.all([node.kill(), next.kill()])
     problems.push(...inspect(file, writes))
-    const measured = `${count(writes.length)} writes, ${count(acknowledged)} acknowledged before the kill: none lost, none twice, integrity ok`
-    return finding(`kill -9 under load, SQLite, ${count(rounds)} times`, measured, problems)
+    return { writes: writes.length, acknowledged, problems }
   })
+
+const underLoad = async (rounds: number, seed: number): Promise<Finding> => {
+  const share = (lane: number) => Math.floor((rounds + lane) / LANES)
+  const lanes = await Promise.all(Array.from({ length: LANES }, (_, at) => killAgainAndAgain(share(at), seed + at)))
+  const sum = (of: (lane: Killed) => number) => count(lanes.reduce((total, lane) => total + of(lane), 0))
+  return finding(
+    `kill -9 under load, SQLite, ${count(rounds)} times`,
+    `${sum(({ writes }) => writes)} writes, ${sum(({ acknowledged }) => acknowledged)} acknowledged before the kill: none lost, none twice, integrity ok`,
+    lanes.flatMap(({ problems }) => problems),
+  )
+}
 
 /** Kills a node on an empty database at one call to the system, then looks what a new one finds. */
 const atCall = async (folder: string, call: string, at: number): Promise<string[]> => {
@@ -77,9 +98,16 @@ const atCalls = async (call: string, limit: number, points: number): Promise<Fin
     return finding(what, 'none lost, none twice, integrity ok', problems)
   })
 
-export const kills: Fault = async ({ seed, isLong }) => {
-  const findings = [await underLoad(isLong ? 1000 : 15, seed)]
-  if (!hasStrace()) return [...findings, finding('kill at each call', '', ['strace is not installed'])]
-  for (const call of ['pwrite64', 'fsync']) findings.push(await atCalls(call, 500, isLong ? 500 : 2))
-  return findings
+const killAt =
+  (call: string): Fault =>
+  async ({ isLong }) => [
+    hasStrace()
+      ? await atCalls(call, 500, isLong ? 500 : 5)
+      : finding(`kill at calls of ${call}`, '', ['strace is not installed']),
+  ]
+
+export const kills: Readonly<Record<string, Fault>> = {
+  'kills-load': async ({ seed, isLong }) => [await underLoad(isLong ? 1000 : 50, seed)],
+  'kills-pwrite': killAt('pwrite64'),
+  'kills-fsync': killAt('fsync'),
 }

@@ -1,8 +1,10 @@
 // Makes things go wrong on purpose and says what held: `main.ts [fault…] [--long] [--seed N] [--markdown]`.
+import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { type Finding, finding } from './fault.ts'
+import type { Finding } from './fault.ts'
 import { faults } from './faults.ts'
 import { commandOf, writeReport } from './markdown.ts'
+import { runApart, runHere } from './run-fault.ts'
 import { sideBySide } from './side-by-side.ts'
 
 const { values, positionals } = parseArgs({
@@ -18,7 +20,8 @@ const { values, positionals } = parseArgs({
 })
 
 const names = Object.keys(faults)
-const unknown = positionals.filter((name) => !names.includes(name))
+const isNamed = (name: string, word: string) => name === word || name.startsWith(`${word}-`)
+const unknown = positionals.filter((word) => !names.some((name) => isNamed(name, word)))
 if (unknown.length > 0) {
   console.error(`Unknown fault "${unknown.join(', ')}". Choose of: ${names.join(', ')}.`)
   process.exit(2)
@@ -26,7 +29,13 @@ if (unknown.length > 0) {
 
 const seed = values.seed === undefined ? (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) : Number(values.seed)
 const form = values.long ? 'long' : 'short'
-const wanted = Object.entries(faults).filter(([name]) => positionals.length === 0 || positionals.includes(name))
+const options = { seed, isLong: values.long }
+const wanted = names.filter((name) => positionals.length === 0 || positionals.some((word) => isNamed(name, word)))
+
+if (process.send) {
+  process.send(await runHere(wanted[0] ?? '', options), () => process.exit())
+  await new Promise(() => {})
+}
 
 const print = ({ what, measured, problems }: Finding) => {
   console.log(`  ${problems.length === 0 ? 'held' : 'DID NOT HOLD'}: ${what}`)
@@ -34,12 +43,9 @@ const print = ({ what, measured, problems }: Finding) => {
 }
 
 let broken = 0
-/** Two at a time where the samples are small: most of them wait more than they work. */
-await sideBySide(wanted, values.long ? 1 : 2, async ([name, run]) => {
+await sideBySide(wanted, availableParallelism(), async (name) => {
   const start = performance.now()
-  const findings = await run({ seed, isLong: values.long }).catch((error: unknown) => [
-    finding('the run itself', '', [error instanceof Error ? (error.stack ?? error.message) : String(error)]),
-  ])
+  const findings = await (wanted.length === 1 ? runHere : runApart)(name, options)
   const report = { name, form, seed, findings } as const
   console.log(`${name}, ${form} form, seed ${seed}, ${((performance.now() - start) / 1000).toFixed(1)} s`)
   findings.forEach(print)

@@ -1,6 +1,6 @@
 import { type Cluster, createCluster, postgresPrograms } from '../../packages/exchange/tests/postgres/cluster.ts'
 import { createRandom } from '../agreement/random.ts'
-import { count, type Fault, type Finding, finding, seconds } from './fault.ts'
+import { count, type Fault, type FaultOptions, type Finding, finding, seconds } from './fault.ts'
 import { keepWriting } from './keep-writing.ts'
 import { prepareNode } from './node-process.ts'
 import { twoNodes } from './postgres-nodes.ts'
@@ -129,11 +129,16 @@ const failovers = async (rounds: number, seed: number): Promise<Finding> => {
   return finding(`failover to a synchronous standby, ${rounds} times under load`, measured, problems)
 }
 
-export const postgres: Fault = async ({ seed, isLong }) => {
-  if (!postgresPrograms()) return [finding('PostgreSQL', '', ['PostgreSQL is not installed'])]
-  return [
-    await restarts(isLong ? 20 : 2, isLong ? 5000 : 500, seed),
-    await twoNodes({ stopped: isLong ? 20_000 : 4000, lease: isLong ? 10_000 : 2000 }),
-    await failovers(isLong ? 20 : 1, seed),
+const withPostgres =
+  (run: (options: FaultOptions) => Promise<Finding>): Fault =>
+  async (options) => [
+    postgresPrograms() ? await run(options) : finding('PostgreSQL', '', ['PostgreSQL is not installed']),
   ]
+
+export const postgres: Readonly<Record<string, Fault>> = {
+  'postgres-restarts': withPostgres(({ seed, isLong }) => restarts(isLong ? 20 : 2, isLong ? 5000 : 500, seed)),
+  'postgres-nodes': withPostgres(({ isLong }) =>
+    twoNodes({ stopped: isLong ? 20_000 : 4000, lease: isLong ? 10_000 : 2000 }),
+  ),
+  'postgres-failover': withPostgres(({ seed, isLong }) => failovers(isLong ? 20 : 1, seed)),
 }

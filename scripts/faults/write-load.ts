@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import { keyOf, MALL, submission } from '../../packages/exchange/tests/region.ts'
+import { sideBySide } from './side-by-side.ts'
 
 /** A write somebody sent, and what it was answered. */
 export interface Write {
@@ -67,12 +68,12 @@ export const writeUntilGone = async ({ name, send, writes, isOver = () => false 
 /** Sends every write again: what was answered must be answered the same, what was not must be possible now. */
 export const sendAgain = async (send: Send, writes: readonly Write[]): Promise<string[]> => {
   const problems: string[] = []
-  for (const write of writes) {
+  await sideBySide(writes, 12, async (write) => {
     const again = await send(write)
     if (!isDone(again)) problems.push(`${write.key} is answered ${again.slice(0, 200)}`)
     else if (write.answer && write.answer !== again) problems.push(`${write.key} was acknowledged and is lost`)
     else write.answer = again
-  }
+  })
   return problems
 }
 
