@@ -6,6 +6,12 @@ export interface BaseUrlOptions {
   allowPrivate?: boolean | undefined
 }
 
+/** Bases that were allowed a private address; a call to any other is held to public ones when it connects. */
+const allowedInside = new WeakSet<URL>()
+
+/** Whether calls below this base may lead to a private address. */
+export const isAllowedInside = (base: URL): boolean => allowedInside.has(base)
+
 /**
  * Checks the `baseUrl` an adapter is given. Raises `AdapterError` `configuration` when it is not an absolute
  * http or https address, holds a user name or password, which would end up in logs, or leads to a private address
@@ -28,6 +34,7 @@ export const parseBaseUrl = (adapter: string, baseUrl: string, { allowPrivate = 
       adapter,
       code: 'configuration',
     })
+  if (allowPrivate) allowedInside.add(url)
   return url
 }
 

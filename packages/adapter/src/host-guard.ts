@@ -1,33 +1,14 @@
+import { isIP } from 'node:net'
 import { AdapterError } from './adapter-error.ts'
-
-/** Ranges of IPv4 that do not lead out into the Internet (IANA special-purpose registry): first number and bits. */
-const INSIDE: readonly [network: string, bits: number][] = [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['168.63.129.16', 32],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['224.0.0.0', 3],
-]
-
-const numberOf = (address: string) => address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0)
-const isIn = (address: string, [network, bits]: readonly [string, number]) =>
-  Math.floor(numberOf(address) / 2 ** (32 - bits)) === Math.floor(numberOf(network) / 2 ** (32 - bits))
+import { hostOf, isPublicAddress } from './guard/address.ts'
 
 /**
  * Whether the host of a URL is inside by its look: a private or reserved address, `localhost`, or a name that no public
- * resolver knows. A name that resolves to a private address is not seen here; only the `fetch` that connects can.
+ * resolver knows. A name that resolves to a private address is not seen here; `upstreamFetch` sees it when it connects.
  */
 export const isPrivateHost = ({ hostname }: URL): boolean => {
-  const host = hostname.replace(/\.$/, '')
-  // Of IPv6 only 2000::/3 is public; what maps or translates IPv4 lies outside it, or is 6to4 (2002::/16).
-  if (host.startsWith('[')) return !/^\[[23][0-9a-f]{3}:/.test(host) || host.startsWith('[2002:')
-  if (/^[0-9.]+$/.test(host)) return INSIDE.some((range) => isIn(host, range))
+  const host = hostOf(hostname)
+  if (isIP(host)) return !isPublicAddress(host)
   return !host.includes('.') || /\.(?:localhost|local|internal|lan|home\.arpa)$/.test(host)
 }
 

@@ -1,7 +1,8 @@
 import type { AdapterContext } from './adapter.ts'
 import { AdapterError } from './adapter-error.ts'
-import { below } from './base-url.ts'
+import { below, isAllowedInside } from './base-url.ts'
 import { withDeadline } from './deadline.ts'
+import { allowInside } from './guard/may-lead-inside.ts'
 import { readBody } from './read-body.ts'
 import { failureOf, networkFailureOf } from './upstream-failure.ts'
 
@@ -31,13 +32,8 @@ const exchange = async (request: TextRequest, context: AdapterContext, signal: A
   const { fetch, now } = context
   const address = below(adapter, base, path)
   for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value)
-  const response = await fetch(address, {
-    method,
-    headers,
-    ...(body !== undefined && { body }),
-    redirect: 'error',
-    signal,
-  })
+  const init = { method, headers, ...(body !== undefined && { body }), redirect: 'error', signal } as const
+  const response = await fetch(address, isAllowedInside(base) ? allowInside(init) : init)
   if (!response.ok) {
     await response.body?.cancel()
     throw failureOf(adapter, response, now())

@@ -1,4 +1,5 @@
 import { AdapterError, type AdapterErrorCode } from './adapter-error.ts'
+import { isGuardError } from './guard/guard-error.ts'
 
 const RULES: readonly [test: (status: number) => boolean, code: AdapterErrorCode, words: string][] = [
   [(status) => status === 429, 'quota', 'asks to slow down'],
@@ -33,15 +34,16 @@ export const failureOf = (adapter: string, response: Response, now: number): Ada
 }
 
 const systemCodeOf = (error: unknown): string => {
+  if (isGuardError(error) && error.code === 'refused') return 'PRIVATE_ADDRESS'
   const { cause } = error as { cause?: { code?: unknown; message?: unknown } }
   if (typeof cause?.code === 'string' && /^[A-Z0-9_]{3,48}$/.test(cause.code)) return cause.code
   return cause?.message === 'unexpected redirect' ? 'REDIRECT' : 'NETWORK'
 }
 
-/** What a `fetch` that gave no response means. Mends by a person: certificates and redirects; the rest may pass. */
+/** What a `fetch` that gave no response means. A person mends certificates, redirects and where a name leads; the rest may pass. */
 export const networkFailureOf = (adapter: string, error: unknown): AdapterError => {
   const timedOut = error instanceof Error && error.name === 'TimeoutError'
   const upstream = timedOut ? 'TIMEOUT' : systemCodeOf(error)
-  const code = /CERT|TLS|SSL|REDIRECT/.test(upstream) ? 'configuration' : 'transient'
+  const code = /CERT|TLS|SSL|REDIRECT|PRIVATE/.test(upstream) ? 'configuration' : 'transient'
   return new AdapterError(`Upstream did not answer (${upstream}).`, { adapter, code, upstream, cause: error })
 }

@@ -1,4 +1,5 @@
 import type { Adapter } from '@selaras/adapter'
+import { guardedFetch, upstreamFetch } from '@selaras/adapter/guard'
 import { agreementsOf } from './agreements/read-agreements.ts'
 import { jointServiceCatalogue, serviceCatalogue } from './catalogues.ts'
 import { directory as writtenDirectory } from './directory.ts'
@@ -10,7 +11,6 @@ import { recovering } from './recover/recovering.ts'
 import { apiKeys } from './trust/api-keys.ts'
 import { createSigner, type Signer } from './trust/keys/signer.ts'
 import { signatures } from './trust/signatures.ts'
-import { guardedFetch } from './webhooks/guard/guarded-fetch.ts'
 
 const checkNames = (adapters: readonly Adapter[]) => {
   const names = adapters.map(({ name }) => name)
@@ -45,6 +45,7 @@ export const createNode = (
     ...agreementsOf(id, options),
     adapters,
     fetch: options.fetch ?? fetch,
+    adapterFetch: options.fetch ?? upstreamFetch(),
     webhookFetch: options.webhookFetch ?? guardedFetch(),
     now,
     elapsed: () => performance.now(),

@@ -48,6 +48,10 @@ export interface ExchangeOptions {
   schedule?: Schedule
   /** Milliseconds after which others on the same store take over what a node that fell silent had begun. Default 10,000. */
   lease?: number
+  /**
+   * Reaches peers and the systems of adapters. Left out, adapters get `upstreamFetch()` of `@selaras/adapter/guard`: a
+   * system that was not allowed a private address is connected to at a public one only.
+   */
   fetch?: typeof fetch
   /** Reaches receivers of webhooks. Default: `guardedFetch()`, which connects to public addresses alone, by https. */
   webhookFetch?: typeof fetch

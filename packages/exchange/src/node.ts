@@ -27,6 +27,8 @@ export interface ExchangeNode {
   pseudonymKey: Uint8Array | undefined
   adapters: readonly Adapter[]
   fetch: typeof fetch
+  /** Reaches the systems of adapters. */
+  adapterFetch: typeof fetch
   /** Reaches receivers of webhooks, wherever others say they are. */
   webhookFetch: typeof fetch
   /** Now, milliseconds since 1970-01-01T00:00:00Z. */

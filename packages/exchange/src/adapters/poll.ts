@@ -57,7 +57,7 @@ const waitAfter = (error: unknown, failures: number, every: number): number => {
 const createPolling = ({ node, every = POLL_EVERY, onError }: PollerOptions) => {
   const ask = async (adapter: Polled, poll: Poll): Promise<void> => {
     const signal = AbortSignal.any([node.stopping, AbortSignal.timeout(LONGEST_POLL)])
-    const context = { fetch: node.fetch, now: node.now, signal }
+    const context = { fetch: node.adapterFetch, now: node.now, signal }
     try {
       const { value } = await heeding(adapter.changes(poll.cursor, context), signal)
       // A page with changes may have another behind it; one without is the last for now.

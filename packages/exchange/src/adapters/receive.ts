@@ -8,7 +8,7 @@ export const receiveFromAdapter = async (node: ExchangeNode, name: string, reque
   const adapter = node.adapters.find((candidate) => candidate.name === name)
   if (!adapter?.receive) throw new Refusal('not-found')
   if (await node.isRecovering()) throw new Refusal('unavailable', { retryAfter: 30 })
-  const { value } = await adapter.receive(request, { fetch: node.fetch, now: node.now, signal: request.signal })
+  const { value } = await adapter.receive(request, { fetch: node.adapterFetch, now: node.now, signal: request.signal })
   if (value.changes.length > 0) {
     await rematchNew(node)
     await node.store.write(async (transaction) => {

@@ -24,6 +24,6 @@ export const deliverToAdapter = async (node: ExchangeNode, adapter: Adapter, del
     ) ?? stored.state
   const carry = next.entry.sequence === 1 ? adapter.submit : adapter.execute
   const seen = caseFor({ kind: stored.kind, state: { ...state, ...besideLog(stored) } as Case }, node.id)
-  await carry?.(upcast(entryFor(stored, next.entry, node.id)), seen, { fetch: node.fetch, now: node.now })
+  await carry?.(upcast(entryFor(stored, next.entry, node.id)), seen, { fetch: node.adapterFetch, now: node.now })
   return next.entry.sequence
 }

@@ -9,7 +9,7 @@ export const verifyIdentity = async (
   claim: IdentityClaim,
   signal?: AbortSignal,
 ): Promise<IdentityMatch> => {
-  const context = { fetch: node.fetch, now: node.now, ...(signal && { signal }) }
+  const context = { fetch: node.adapterFetch, now: node.now, ...(signal && { signal }) }
   let notForThem: AdapterError | undefined
   for (const { verifyIdentity: verify } of node.adapters) {
     try {

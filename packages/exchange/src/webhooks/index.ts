@@ -1,6 +1,11 @@
-export { type GuardError, type GuardErrorCode, isGuardError } from './guard/guard-error.ts'
-export { type GuardOptions, guardedFetch } from './guard/guarded-fetch.ts'
-export type { Resolve } from './guard/resolve.ts'
+export {
+  type GuardError,
+  type GuardErrorCode,
+  type GuardOptions,
+  guardedFetch,
+  isGuardError,
+  type Resolve,
+} from '@selaras/adapter/guard'
 export { signWebhook, type WebhookMessage, type WebhookSigner } from './sign.ts'
 export {
   replayMemory,

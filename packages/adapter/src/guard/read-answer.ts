@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { Readable } from 'node:stream'
 import { GuardError } from './guard-error.ts'
 
 /** Statuses whose answer has no body (Fetch, 2.2.3). */
@@ -21,7 +22,12 @@ const bytesOf = async (message: IncomingMessage, largest: number): Promise<Buffe
   return Buffer.concat(chunks)
 }
 
-/** The whole of an answer, up to so many bytes; what comes packed is refused, as its size is not what it seems. */
+const bodyOf = async (message: IncomingMessage, largest: number): Promise<Uint8Array<ArrayBuffer> | ReadableStream> =>
+  Number.isFinite(largest)
+    ? new Uint8Array(await bytesOf(message, largest))
+    : (Readable.toWeb(message) as unknown as ReadableStream)
+
+/** The whole of an answer, up to so many bytes, or without a bound as it comes; what comes packed is refused, as its size is not what it seems. */
 export const readAnswer = async (message: IncomingMessage, largest: number): Promise<Response> => {
   const headers = headersOf(message)
   const status = message.statusCode ?? 0
@@ -29,7 +35,10 @@ export const readAnswer = async (message: IncomingMessage, largest: number): Pro
     message.destroy()
     throw new GuardError('unreachable', 'The answer is packed, though none was asked for.')
   }
-  const bytes = await bytesOf(message, largest)
-  const body = WITHOUT_BODY.has(status) ? null : new Uint8Array(bytes)
-  return new Response(body, { status, statusText: message.statusMessage ?? '', headers })
+  const body = await bodyOf(message, largest)
+  return new Response(WITHOUT_BODY.has(status) ? null : body, {
+    status,
+    statusText: message.statusMessage ?? '',
+    headers,
+  })
 }

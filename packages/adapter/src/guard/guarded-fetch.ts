@@ -12,10 +12,10 @@ export interface GuardOptions {
   /** Whether plain http will do; https it must be otherwise. */
   http?: boolean
   /** Ports that may be reached. Default: 443 and 8443, with `http` 80 and 8080 as well. */
-  ports?: readonly number[]
-  /** Milliseconds a call may take in all, the answer included. Default 10,000. */
+  ports?: readonly number[] | 'any'
+  /** Milliseconds a call may take in all, the answer included. Default 10,000; `Infinity` leaves it to the caller. */
   timeout?: number
-  /** Most bytes of an answer. Default 1,048,576. */
+  /** Most bytes of an answer. Default 1,048,576; `Infinity` hands it on as it comes, for a caller that counts. */
   largestAnswer?: number
   /** Certificate authorities in place of those of the system, PEM. */
   ca?: string
@@ -51,7 +51,8 @@ const checkUrl = ({ allowed, http, ports }: Guard, url: URL): void => {
     refuse(`${url.protocol} is not spoken here; use https.`)
   if (url.username || url.password) refuse('An address holds no user name; leave it out.')
   const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80))
-  if (!ports.includes(port)) refuse(`Port ${port} is not among those that may be reached: ${ports.join(', ')}.`)
+  if (ports !== 'any' && !ports.includes(port))
+    refuse(`Port ${port} is not among those that may be reached: ${ports.join(', ')}.`)
   const host = hostOf(url.hostname)
   if (isIP(host)) checkAddress(allowed, host, host)
 }
@@ -114,7 +115,8 @@ export const guardedFetch = (options: GuardOptions = {}): typeof fetch => {
     const url = new URL(input instanceof Request ? input.url : input)
     checkUrl(guard, url)
     const request = new Request(input, init)
-    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(guard.timeout)])
+    const limits = Number.isFinite(guard.timeout) ? [AbortSignal.timeout(guard.timeout)] : []
+    const signal = AbortSignal.any([request.signal, ...limits])
     try {
       const body = new Uint8Array(await request.arrayBuffer())
       const answer = await send(url.protocol === 'https:', optionsFor(guard, request, url, signal), body)

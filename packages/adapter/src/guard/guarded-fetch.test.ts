@@ -6,8 +6,9 @@ import { type AddressInfo, createServer as createSocketServer, type Socket } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { isPublicAddress } from '../src/webhooks/guard/address.ts'
-import { type GuardOptions, guardedFetch, isGuardError } from '../src/webhooks/index.ts'
+import { isPublicAddress } from './address.ts'
+import { isGuardError } from './guard-error.ts'
+import { type GuardOptions, guardedFetch } from './guarded-fetch.ts'
 
 const closing: (() => void)[] = []
 afterEach(() => {
@@ -353,6 +354,22 @@ describe('a receiver', () => {
     delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
     expect(careless).toBe('unreachable')
   })
+})
+
+test('an answer without a bound comes as it is sent, and is let go of', async () => {
+  let isClosed = () => undefined as unknown
+  const closed = new Promise((resolve) => {
+    isClosed = () => resolve(true)
+  })
+  const port = await serve((_request, response) => {
+    response.write('first')
+    response.on('close', () => isClosed())
+  })
+  const answer = await open(port, { largestAnswer: Number.POSITIVE_INFINITY })(`http://127.0.0.1:${port}/`)
+  const reader = (answer.body as ReadableStream<Uint8Array>).getReader()
+  expect(new TextDecoder().decode((await reader.read()).value)).toBe('first')
+  await reader.cancel()
+  expect(await closed).toBe(true)
 })
 
 test('what `allow` cannot read is said at once', () => {
