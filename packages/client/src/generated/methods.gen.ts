@@ -200,6 +200,14 @@ export interface ServiceRequests {
    * @param body Term of the request extended (*Jangka waktu permohonan diperpanjang*).
    */
   extend(id: Schemas['TrackingNumber'], body: Schemas['ServiceRequestExtended'], options?: CommandOptions): Promise<Schemas['ServiceRequest']>
+  /**
+   * Term of the request ran out. *Jangka waktu permohonan habis.*
+   *
+   * `POST /service-requests/{id}/expire-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
+   * @param id Tracking number (*Nomor pelacakan*).
+   * @param body Term of the request ran out (*Jangka waktu permohonan habis*).
+   */
+  expireClock(id: Schemas['TrackingNumber'], body: Schemas['ServiceRequestClockExpired'], options?: CommandOptions): Promise<Schemas['ServiceRequest']>
 }
 
 /** The catalogue of joint services (*Katalog layanan terpadu*). */
@@ -337,6 +345,14 @@ export interface JointRequests {
    * @param body Term of the joint request extended (*Jangka waktu permohonan terpadu diperpanjang*).
    */
   extend(id: Schemas['TrackingNumber'], body: Schemas['JointRequestExtended'], options?: CommandOptions): Promise<Schemas['JointRequest']>
+  /**
+   * Term of the joint request ran out. *Jangka waktu permohonan terpadu habis.*
+   *
+   * `POST /joint-requests/{id}/expire-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
+   * @param id Tracking number (*Nomor pelacakan*).
+   * @param body Term of the joint request ran out (*Jangka waktu permohonan terpadu habis*).
+   */
+  expireClock(id: Schemas['TrackingNumber'], body: Schemas['JointRequestClockExpired'], options?: CommandOptions): Promise<Schemas['JointRequest']>
 }
 
 /** Complaints (*Pengaduan*). */
@@ -505,6 +521,14 @@ export interface Complaints {
    * @param body Term of the complaint extended (*Jangka waktu pengaduan diperpanjang*).
    */
   extend(id: Schemas['TrackingNumber'], body: Schemas['ComplaintExtended'], options?: CommandOptions): Promise<Schemas['Complaint']>
+  /**
+   * Term of the complaint ran out. *Jangka waktu pengaduan habis.*
+   *
+   * `POST /complaints/{id}/expire-clock`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`, `illegal-transition`, `sequence-mismatch`, `erased`.
+   * @param id Tracking number (*Nomor pelacakan*).
+   * @param body Term of the complaint ran out (*Jangka waktu pengaduan habis*).
+   */
+  expireClock(id: Schemas['TrackingNumber'], body: Schemas['ComplaintClockExpired'], options?: CommandOptions): Promise<Schemas['Complaint']>
 }
 
 /** Queue tickets (*Nomor antrean*). */

@@ -245,6 +245,29 @@ export interface components {
          */
         ComplaintClassification: "complaint-supervisory" | "complaint-non-supervisory" | "aspiration" | "information-request";
         /**
+         * Term of the complaint ran out
+         * @description Term of the complaint ran out
+         */
+        ComplaintClockExpired: {
+            /**
+             * @description The policy and its clock, parted by a dot
+             * @example licensing.decision
+             */
+            rule: string;
+            /**
+             * @description The whole term
+             * @example 7 working days
+             */
+            term: string;
+            /** @description End of the term */
+            due: components["schemas"]["Instant"];
+            /**
+             * @description What the policy asks for: warn, escalate, close, auto-approve
+             * @example warn
+             */
+            expiry: string;
+        };
+        /**
          * Clock of the complaint paused
          * @description Clock of the complaint paused
          */
@@ -838,6 +861,29 @@ export interface components {
             /** @description Latest reason or note */
             note?: string;
             outcome?: components["schemas"]["Document"];
+        };
+        /**
+         * Term of the joint request ran out
+         * @description Term of the joint request ran out
+         */
+        JointRequestClockExpired: {
+            /**
+             * @description The policy and its clock, parted by a dot
+             * @example licensing.decision
+             */
+            rule: string;
+            /**
+             * @description The whole term
+             * @example 7 working days
+             */
+            term: string;
+            /** @description End of the term */
+            due: components["schemas"]["Instant"];
+            /**
+             * @description What the policy asks for: warn, escalate, close, auto-approve
+             * @example warn
+             */
+            expiry: string;
         };
         /**
          * Clock of the joint request paused
@@ -1796,6 +1842,29 @@ export interface components {
         ServiceRequestApproved: {
             /** @description Note */
             note?: string;
+        };
+        /**
+         * Term of the request ran out
+         * @description Term of the request ran out
+         */
+        ServiceRequestClockExpired: {
+            /**
+             * @description The policy and its clock, parted by a dot
+             * @example licensing.decision
+             */
+            rule: string;
+            /**
+             * @description The whole term
+             * @example 7 working days
+             */
+            term: string;
+            /** @description End of the term */
+            due: components["schemas"]["Instant"];
+            /**
+             * @description What the policy asks for: warn, escalate, close, auto-approve
+             * @example warn
+             */
+            expiry: string;
         };
         /**
          * Clock of the request paused

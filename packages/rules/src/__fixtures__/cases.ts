@@ -112,6 +112,9 @@ const clock = {
   'stop-clock': [reason],
   'restart-clock': [{}],
   extend: [{ term: '7 working days', ...reason }],
+  'expire-clock': [
+    { rule: 'licensing.decision', term: '7 working days', due: '2026-03-24T16:00:00+07:00', expiry: 'auto-approve' },
+  ],
 }
 
 /** Data a command may carry, in several forms; the first dispatches and escalates to the agency. */

@@ -27,6 +27,12 @@ const typeOf = ({ kind, pause, resume, restart, ends }: ClockRule, entry: string
   return entry.startsWith(`${kind}.`) ? ALWAYS[entry.slice(kind.length + 1)] : undefined
 }
 
+/** Whether an entry can give a term that ran out another end. */
+export const changesTerm = (rule: ClockRule, entry: string): boolean => {
+  const type = typeOf(rule, entry)
+  return type === 'restarted' || type === 'extended'
+}
+
 const eventOf = (rule: ClockRule, { type: name, time, data }: Entry): ClockEvent[] => {
   const type = typeOf(rule, name)
   if (type === undefined) return []

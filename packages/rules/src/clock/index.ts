@@ -2,6 +2,7 @@
 export { type Calendar, CalendarBase, CalendarYear } from './calendar.ts'
 // A case's clocks
 export { clockEventsOf, clocksFor, type Dependency } from './case-clock.ts'
+export { type CaseTerms, type ExpiredTerm, readTerms } from './case-terms.ts'
 // Words
 export { dayText, provisionalText, stateText, termText } from './clock-text.ts'
 export type { DayOff } from './days-off.ts'

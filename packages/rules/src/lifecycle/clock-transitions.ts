@@ -1,7 +1,7 @@
 import type { CaseKind } from '@selaras/schemas/operations'
 import type { Role, Transition } from './lifecycle.ts'
 
-/** Rows of the clock of one kind of case (OSS codes 41 to 44, and one extension), legal while somebody has to act. */
+/** Rows of the clock of one kind of case (OSS codes 41 to 44, one extension, and its end), legal while somebody has to act. */
 export const clockTransitions = <Status extends string>(
   kind: CaseKind,
   open: readonly Status[],
@@ -41,5 +41,12 @@ export const clockTransitions = <Status extends string>(
     entry: `${kind}.extended`,
     by,
     clock: { from: ['running', 'paused'], extends: true },
+  },
+  {
+    command: 'expire-clock',
+    from: open,
+    entry: `${kind}.clock-expired`,
+    by: ['owner'],
+    clock: { from: ['running'] },
   },
 ]

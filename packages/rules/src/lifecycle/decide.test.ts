@@ -99,7 +99,7 @@ describe('a refusal', () => {
     expect(decision.ok ? [] : decision.issues.map(({ rule, hint }) => [rule, hint.en])).toEqual([
       [
         'transition.illegal',
-        'Possible now: accept, return, refuse, withdraw, deem-approved, pause-clock, stop-clock, extend.',
+        'Possible now: accept, return, refuse, withdraw, deem-approved, pause-clock, stop-clock, extend, expire-clock.',
       ],
     ])
   })
@@ -150,10 +150,11 @@ it('knows what a participant is to a case', () => {
 it('lists the commands of a status once each', () => {
   const possible = (status: string, clock?: 'paused' | 'stopped', extension?: { term: string; reason: string }) =>
     commandsIn(lifecycles.complaint, { status, ...(clock && { clock: { status: clock, extension } }) })
-  expect(possible('answered')).toEqual(['resolve', 'reopen', 'close', 'pause-clock', 'stop-clock', 'extend'])
-  expect(possible('answered', 'paused')).toEqual(['resolve', 'reopen', 'close', 'resume-clock', 'stop-clock', 'extend'])
+  const always = ['resolve', 'reopen', 'close']
+  expect(possible('answered')).toEqual([...always, 'pause-clock', 'stop-clock', 'extend', 'expire-clock'])
+  expect(possible('answered', 'paused')).toEqual([...always, 'resume-clock', 'stop-clock', 'extend'])
   expect(possible('answered', 'paused', { term: '1 working day', reason: 'x' })).not.toContain('extend')
-  expect(possible('answered', 'stopped')).toEqual(['resolve', 'reopen', 'close', 'restart-clock'])
+  expect(possible('answered', 'stopped')).toEqual([...always, 'restart-clock'])
   expect(possible('rejected')).toEqual([])
   expect(possible('unheard-of')).toEqual([])
 })

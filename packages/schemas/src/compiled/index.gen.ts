@@ -6,6 +6,7 @@ import { validateCheckpointToCosign } from './schemas/checkpoint-to-cosign.gen.t
 import { validateCitizenIdentity } from './schemas/citizen-identity.gen.ts'
 import { validateComplaint } from './schemas/complaint.gen.ts'
 import { validateComplaintAnswered } from './schemas/complaint-answered.gen.ts'
+import { validateComplaintClockExpired } from './schemas/complaint-clock-expired.gen.ts'
 import { validateComplaintClockPaused } from './schemas/complaint-clock-paused.gen.ts'
 import { validateComplaintClockRestarted } from './schemas/complaint-clock-restarted.gen.ts'
 import { validateComplaintClockResumed } from './schemas/complaint-clock-resumed.gen.ts'
@@ -52,6 +53,7 @@ import { validateService } from './schemas/service.gen.ts'
 import { validateServiceRequest } from './schemas/service-request.gen.ts'
 import { validateServiceRequestAccepted } from './schemas/service-request-accepted.gen.ts'
 import { validateServiceRequestApproved } from './schemas/service-request-approved.gen.ts'
+import { validateServiceRequestClockExpired } from './schemas/service-request-clock-expired.gen.ts'
 import { validateServiceRequestClockPaused } from './schemas/service-request-clock-paused.gen.ts'
 import { validateServiceRequestClockRestarted } from './schemas/service-request-clock-restarted.gen.ts'
 import { validateServiceRequestClockResumed } from './schemas/service-request-clock-resumed.gen.ts'
@@ -86,6 +88,7 @@ export { isCheckpointToCosign, validateCheckpointToCosign } from './schemas/chec
 export { isCitizenIdentity, validateCitizenIdentity } from './schemas/citizen-identity.gen.ts'
 export { isComplaint, validateComplaint } from './schemas/complaint.gen.ts'
 export { isComplaintAnswered, validateComplaintAnswered } from './schemas/complaint-answered.gen.ts'
+export { isComplaintClockExpired, validateComplaintClockExpired } from './schemas/complaint-clock-expired.gen.ts'
 export { isComplaintClockPaused, validateComplaintClockPaused } from './schemas/complaint-clock-paused.gen.ts'
 export { isComplaintClockRestarted, validateComplaintClockRestarted } from './schemas/complaint-clock-restarted.gen.ts'
 export { isComplaintClockResumed, validateComplaintClockResumed } from './schemas/complaint-clock-resumed.gen.ts'
@@ -121,6 +124,7 @@ export { isIdentityClaim, validateIdentityClaim } from './schemas/identity-claim
 export { isIdentityMatch, validateIdentityMatch } from './schemas/identity-match.gen.ts'
 export { isIssue, validateIssue } from './schemas/issue.gen.ts'
 export { isJointRequest, validateJointRequest } from './schemas/joint-request.gen.ts'
+export { isJointRequestClockExpired, validateJointRequestClockExpired } from './schemas/joint-request-clock-expired.gen.ts'
 export { isJointRequestClockPaused, validateJointRequestClockPaused } from './schemas/joint-request-clock-paused.gen.ts'
 export { isJointRequestClockRestarted, validateJointRequestClockRestarted } from './schemas/joint-request-clock-restarted.gen.ts'
 export { isJointRequestClockResumed, validateJointRequestClockResumed } from './schemas/joint-request-clock-resumed.gen.ts'
@@ -169,6 +173,7 @@ export { isServicePage, validateServicePage } from './schemas/service-page.gen.t
 export { isServiceRequest, validateServiceRequest } from './schemas/service-request.gen.ts'
 export { isServiceRequestAccepted, validateServiceRequestAccepted } from './schemas/service-request-accepted.gen.ts'
 export { isServiceRequestApproved, validateServiceRequestApproved } from './schemas/service-request-approved.gen.ts'
+export { isServiceRequestClockExpired, validateServiceRequestClockExpired } from './schemas/service-request-clock-expired.gen.ts'
 export { isServiceRequestClockPaused, validateServiceRequestClockPaused } from './schemas/service-request-clock-paused.gen.ts'
 export { isServiceRequestClockRestarted, validateServiceRequestClockRestarted } from './schemas/service-request-clock-restarted.gen.ts'
 export { isServiceRequestClockResumed, validateServiceRequestClockResumed } from './schemas/service-request-clock-resumed.gen.ts'
@@ -209,6 +214,7 @@ export const validators = {
   CitizenIdentity: validateCitizenIdentity,
   Complaint: validateComplaint,
   ComplaintAnswered: validateComplaintAnswered,
+  ComplaintClockExpired: validateComplaintClockExpired,
   ComplaintClockPaused: validateComplaintClockPaused,
   ComplaintClockRestarted: validateComplaintClockRestarted,
   ComplaintClockResumed: validateComplaintClockResumed,
@@ -255,6 +261,7 @@ export const validators = {
   ServiceRequest: validateServiceRequest,
   ServiceRequestAccepted: validateServiceRequestAccepted,
   ServiceRequestApproved: validateServiceRequestApproved,
+  ServiceRequestClockExpired: validateServiceRequestClockExpired,
   ServiceRequestClockPaused: validateServiceRequestClockPaused,
   ServiceRequestClockRestarted: validateServiceRequestClockRestarted,
   ServiceRequestClockResumed: validateServiceRequestClockResumed,

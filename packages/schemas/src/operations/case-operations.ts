@@ -9,13 +9,17 @@ type Commands = Readonly<Record<string, { about: { title: Text }; data: z.ZodTyp
 
 /** Commands on the clock of a case, by the last part of their path. */
 export const clockCommands = (
-  entries: Record<'clockPaused' | 'clockResumed' | 'clockStopped' | 'clockRestarted' | 'extended', Commands[string]>,
+  entries: Record<
+    'clockPaused' | 'clockResumed' | 'clockStopped' | 'clockRestarted' | 'extended' | 'clockExpired',
+    Commands[string]
+  >,
 ): Commands => ({
   'pause-clock': entries.clockPaused,
   'resume-clock': entries.clockResumed,
   'stop-clock': entries.clockStopped,
   'restart-clock': entries.clockRestarted,
   extend: entries.extended,
+  'expire-clock': entries.clockExpired,
 })
 
 /** One kind of case as a resource over HTTP. */

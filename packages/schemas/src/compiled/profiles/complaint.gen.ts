@@ -1,6 +1,7 @@
 // Generated from the operations of this package by `pnpm generate`. Do not edit.
 import { ComplaintNode } from '../schemas/complaint.gen.ts'
 import { ComplaintAnsweredNode } from '../schemas/complaint-answered.gen.ts'
+import { ComplaintClockExpiredNode } from '../schemas/complaint-clock-expired.gen.ts'
 import { ComplaintClockPausedNode } from '../schemas/complaint-clock-paused.gen.ts'
 import { ComplaintClockRestartedNode } from '../schemas/complaint-clock-restarted.gen.ts'
 import { ComplaintClockResumedNode } from '../schemas/complaint-clock-resumed.gen.ts'
@@ -51,4 +52,5 @@ export const operations = {
   'complaints.stopClock': { params: walk(ServiceRequestsGetParamsNode), body: walk(ComplaintClockStoppedNode), output: walk(ComplaintNode) },
   'complaints.restartClock': { params: walk(ServiceRequestsGetParamsNode), body: walk(ComplaintClockRestartedNode), output: walk(ComplaintNode) },
   'complaints.extend': { params: walk(ServiceRequestsGetParamsNode), body: walk(ComplaintExtendedNode), output: walk(ComplaintNode) },
+  'complaints.expireClock': { params: walk(ServiceRequestsGetParamsNode), body: walk(ComplaintClockExpiredNode), output: walk(ComplaintNode) },
 }

@@ -1,5 +1,6 @@
 // Generated from the operations of this package by `pnpm generate`. Do not edit.
 import { JointRequestNode } from '../schemas/joint-request.gen.ts'
+import { JointRequestClockExpiredNode } from '../schemas/joint-request-clock-expired.gen.ts'
 import { JointRequestClockPausedNode } from '../schemas/joint-request-clock-paused.gen.ts'
 import { JointRequestClockRestartedNode } from '../schemas/joint-request-clock-restarted.gen.ts'
 import { JointRequestClockResumedNode } from '../schemas/joint-request-clock-resumed.gen.ts'
@@ -45,4 +46,5 @@ export const operations = {
   'jointRequests.stopClock': { params: walk(ServiceRequestsGetParamsNode), body: walk(JointRequestClockStoppedNode), output: walk(JointRequestNode) },
   'jointRequests.restartClock': { params: walk(ServiceRequestsGetParamsNode), body: walk(JointRequestClockRestartedNode), output: walk(JointRequestNode) },
   'jointRequests.extend': { params: walk(ServiceRequestsGetParamsNode), body: walk(JointRequestExtendedNode), output: walk(JointRequestNode) },
+  'jointRequests.expireClock': { params: walk(ServiceRequestsGetParamsNode), body: walk(JointRequestClockExpiredNode), output: walk(JointRequestNode) },
 }

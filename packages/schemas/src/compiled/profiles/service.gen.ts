@@ -5,6 +5,7 @@ import { ServicePageNode } from '../schemas/service-page.gen.ts'
 import { ServiceRequestNode } from '../schemas/service-request.gen.ts'
 import { ServiceRequestAcceptedNode } from '../schemas/service-request-accepted.gen.ts'
 import { ServiceRequestApprovedNode } from '../schemas/service-request-approved.gen.ts'
+import { ServiceRequestClockExpiredNode } from '../schemas/service-request-clock-expired.gen.ts'
 import { ServiceRequestClockPausedNode } from '../schemas/service-request-clock-paused.gen.ts'
 import { ServiceRequestClockRestartedNode } from '../schemas/service-request-clock-restarted.gen.ts'
 import { ServiceRequestClockResumedNode } from '../schemas/service-request-clock-resumed.gen.ts'
@@ -57,4 +58,5 @@ export const operations = {
   'serviceRequests.stopClock': { params: walk(ServiceRequestsGetParamsNode), body: walk(ServiceRequestClockStoppedNode), output: walk(ServiceRequestNode) },
   'serviceRequests.restartClock': { params: walk(ServiceRequestsGetParamsNode), body: walk(ServiceRequestClockRestartedNode), output: walk(ServiceRequestNode) },
   'serviceRequests.extend': { params: walk(ServiceRequestsGetParamsNode), body: walk(ServiceRequestExtendedNode), output: walk(ServiceRequestNode) },
+  'serviceRequests.expireClock': { params: walk(ServiceRequestsGetParamsNode), body: walk(ServiceRequestClockExpiredNode), output: walk(ServiceRequestNode) },
 }

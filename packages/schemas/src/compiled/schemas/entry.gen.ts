@@ -5,7 +5,7 @@ import type { Node } from '../node.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isPlain, isSound, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern15, pattern19, pattern20, pattern22, pattern23, pattern24, pattern25, pattern5 } from '../patterns.gen.ts'
+import { pattern15, pattern19, pattern20, pattern24, pattern25, pattern26, pattern27, pattern5 } from '../patterns.gen.ts'
 import { participantIdRule } from '../rules/formats/participant-id.gen.ts'
 import { reason as instantReason } from '../rules/formats/instant.gen.ts'
 import { reason as participantIdReason } from '../rules/formats/participant-id.gen.ts'
@@ -35,14 +35,14 @@ export const fitsEntry = (value: unknown): boolean => {
   const v7 = value.sequence
   if (!(typeof v7 === 'number' && Number.isSafeInteger(v7) && v7 >= 1)) return false
   if (value.previous !== undefined && !(matches(value.previous, pattern19))) return false
-  if (value.seed !== undefined && !(matches(value.seed, pattern22))) return false
+  if (value.seed !== undefined && !(matches(value.seed, pattern24))) return false
   const v10 = value.actor
   if (!(matches(v10, pattern5) && passes(participantIdRule, v10))) return false
   const v11 = value.command
   if (!(typeof v11 === 'string' && v11.length <= 128)) return false
-  if (value.traceparent !== undefined && !(matches(value.traceparent, pattern23))) return false
-  if (value.proof !== undefined && !(matches(value.proof, pattern24, 512))) return false
-  if (!(matches(value.type, pattern25, 64))) return false
+  if (value.traceparent !== undefined && !(matches(value.traceparent, pattern25))) return false
+  if (value.proof !== undefined && !(matches(value.proof, pattern26, 512))) return false
+  if (!(matches(value.type, pattern27, 64))) return false
   if (!(fitsEntryData(value.data))) return false
   for (const key in value) {
     switch (key) {
@@ -82,12 +82,12 @@ export const EntryNode: Node = {
     dataversion: { type: 'optional', inner: { type: 'int', checks: [{ min: 2 }, { max: 1000 }] } },
     sequence: { type: 'int', checks: [{ min: 1 }] },
     previous: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern19 }] } },
-    seed: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern22 }] } },
+    seed: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern24 }] } },
     actor: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] },
     command: { type: 'string', checks: [{ max: 128 }] },
-    traceparent: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern23 }] } },
-    proof: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern24 }, { max: 512 }] } },
-    type: { type: 'string', checks: [{ pattern: pattern25 }, { max: 64 }] },
+    traceparent: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern25 }] } },
+    proof: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern26 }, { max: 512 }] } },
+    type: { type: 'string', checks: [{ pattern: pattern27 }, { max: 64 }] },
     data: { type: 'record', key: { type: 'string' }, value: { type: 'unknown' } },
   },
 }

@@ -9,7 +9,7 @@ import { ExtensionsNode, fitsExtensions } from './extensions.gen.ts'
 import { JointServiceNode, fitsJointService } from './joint-service.gen.ts'
 import { accept, isPlain, isSound, isWords, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern15, pattern16, pattern20, pattern21, pattern26, pattern4, pattern5 } from '../patterns.gen.ts'
+import { pattern15, pattern16, pattern20, pattern21, pattern28, pattern4, pattern5 } from '../patterns.gen.ts'
 import { jointRequestRule } from '../rules/resources/joint-request.gen.ts'
 import { participantIdRule } from '../rules/formats/participant-id.gen.ts'
 import { reason as instantReason } from '../rules/formats/instant.gen.ts'
@@ -126,7 +126,7 @@ const fitsJointRequestLegs = (value: unknown): boolean => {
 export const fitsJointRequest = (value: unknown): boolean => {
   if (!isObject(value)) return false
   const v0 = value.service
-  if (!(matches(v0, pattern26) && passes(serviceIdRule, v0))) return false
+  if (!(matches(v0, pattern28) && passes(serviceIdRule, v0))) return false
   if (!(fitsApplicant(value.applicant))) return false
   if (!(fitsJointRequestDocuments(value.documents))) return false
   if (value.inputs !== undefined && !(fitsJointRequestInputs(value.inputs))) return false
@@ -182,7 +182,7 @@ export const fitsJointRequest = (value: unknown): boolean => {
 export const JointRequestNode: Node = {
   type: 'object',
   fields: {
-    service: { type: 'string', checks: [{ pattern: pattern26, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
+    service: { type: 'string', checks: [{ pattern: pattern28, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
     applicant: ApplicantNode,
     documents: { type: 'array', element: DocumentNode, checks: [{ max: 100 }] },
     inputs: { type: 'optional', inner: { type: 'record', key: { type: 'string' }, value: { type: 'unknown' } } },

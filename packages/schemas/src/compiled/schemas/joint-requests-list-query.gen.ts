@@ -4,7 +4,7 @@ import type { Node } from '../node.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isSound, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern26 } from '../patterns.gen.ts'
+import { pattern28 } from '../patterns.gen.ts'
 import { serviceIdReason } from '../rules/formats/service-id.gen.ts'
 import { serviceIdRule } from '../rules/formats/service-id.gen.ts'
 
@@ -17,7 +17,7 @@ export const fitsJointRequestsListQuery = (value: unknown): boolean => {
   const v2 = value.status
   if (v2 !== undefined && !((v2 === "in-progress" || v2 === "completed" || v2 === "refused" || v2 === "withdrawn" || v2 === "expired"))) return false
   const v3 = value.service
-  if (v3 !== undefined && !(matches(v3, pattern26) && passes(serviceIdRule, v3))) return false
+  if (v3 !== undefined && !(matches(v3, pattern28) && passes(serviceIdRule, v3))) return false
   for (const key in value) {
     switch (key) {
       case "cursor":
@@ -38,7 +38,7 @@ export const JointRequestsListQueryNode: Node = {
     cursor: { type: 'optional', inner: { type: 'string', checks: [{ max: 200 }] } },
     limit: { type: 'optional', inner: { type: 'int', checks: [{ min: 1 }, { max: 200 }] } },
     status: { type: 'optional', inner: { type: 'choice', values: ["in-progress", "completed", "refused", "withdrawn", "expired"] } },
-    service: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern26, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] } },
+    service: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern28, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] } },
   },
 }
 

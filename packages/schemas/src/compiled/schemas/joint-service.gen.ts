@@ -5,7 +5,7 @@ import type { Node } from '../node.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isSound, isWords, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern16, pattern26, pattern4, pattern5 } from '../patterns.gen.ts'
+import { pattern16, pattern28, pattern4, pattern5 } from '../patterns.gen.ts'
 import { jointServiceRule } from '../rules/resources/joint-service.gen.ts'
 import { participantIdRule } from '../rules/formats/participant-id.gen.ts'
 import { reason as participantIdReason } from '../rules/formats/participant-id.gen.ts'
@@ -57,7 +57,7 @@ const fitsJointServiceLegsItem = (value: unknown): boolean => {
   if (!isObject(value)) return false
   if (!(matches(value.id, pattern16, 64))) return false
   const v1 = value.service
-  if (!(matches(v1, pattern26) && passes(serviceIdRule, v1))) return false
+  if (!(matches(v1, pattern28) && passes(serviceIdRule, v1))) return false
   const v2 = value.provider
   if (!(matches(v2, pattern5) && passes(participantIdRule, v2))) return false
   if (!(fitsJointServiceLegsItemAfter(value.after))) return false
@@ -103,7 +103,7 @@ const fitsJointServiceProduct = (value: unknown): boolean => {
 export const fitsJointService = (value: unknown): boolean => {
   if (!isObject(value)) return false
   const v0 = value.id
-  if (!(matches(v0, pattern26) && passes(serviceIdRule, v0))) return false
+  if (!(matches(v0, pattern28) && passes(serviceIdRule, v0))) return false
   if (!(fitsJointServiceName(value.name))) return false
   const v2 = value.coordinator
   if (!(matches(v2, pattern5) && passes(participantIdRule, v2))) return false
@@ -128,7 +128,7 @@ export const fitsJointService = (value: unknown): boolean => {
 export const JointServiceNode: Node = {
   type: 'object',
   fields: {
-    id: { type: 'string', checks: [{ pattern: pattern26, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
+    id: { type: 'string', checks: [{ pattern: pattern28, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
     name: {
   type: 'object',
   fields: {
@@ -141,7 +141,7 @@ export const JointServiceNode: Node = {
   type: 'object',
   fields: {
     id: { type: 'string', checks: [{ pattern: pattern16 }, { max: 64 }] },
-    service: { type: 'string', checks: [{ pattern: pattern26, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
+    service: { type: 'string', checks: [{ pattern: pattern28, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
     provider: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] },
     after: { type: 'array', element: {
   type: 'object',

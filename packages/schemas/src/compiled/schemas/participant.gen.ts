@@ -5,7 +5,7 @@ import type { Participant } from '../../resources/participant.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isSound, isWords, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern18, pattern2, pattern27, pattern4, pattern5 } from '../patterns.gen.ts'
+import { pattern18, pattern2, pattern29, pattern4, pattern5 } from '../patterns.gen.ts'
 import { participantIdRule } from '../rules/formats/participant-id.gen.ts'
 import { reason as participantIdReason } from '../rules/formats/participant-id.gen.ts'
 import { reason as regionCodeReason } from '../rules/formats/region-code.gen.ts'
@@ -47,7 +47,7 @@ export const fitsParticipant = (value: unknown): boolean => {
   if (!(fitsParticipantProfiles(value.profiles))) return false
   const v6 = value.level
   if (!(typeof v6 === 'number' && Number.isSafeInteger(v6) && v6 >= 1 && v6 <= 3)) return false
-  if (!(matches(value.version, pattern27))) return false
+  if (!(matches(value.version, pattern29))) return false
   for (const key in value) {
     switch (key) {
       case "id":
@@ -82,7 +82,7 @@ export const ParticipantNode: Node = {
     url: { type: 'string', checks: [{ pattern: pattern18 }, { max: 2048 }] },
     profiles: { type: 'array', element: { type: 'choice', values: ["identity", "service", "joint", "complaint", "queue", "survey", "events"] }, checks: [{ min: 1 }] },
     level: { type: 'int', checks: [{ min: 1 }, { max: 3 }] },
-    version: { type: 'string', checks: [{ pattern: pattern27 }] },
+    version: { type: 'string', checks: [{ pattern: pattern29 }] },
   },
 }
 

@@ -5,7 +5,7 @@ import type { QueueTicket } from '../../resources/queue-ticket.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isSound, isWords, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern15, pattern20, pattern26, pattern28, pattern4, pattern5, pattern8 } from '../patterns.gen.ts'
+import { pattern15, pattern20, pattern28, pattern30, pattern4, pattern5, pattern8 } from '../patterns.gen.ts'
 import { participantIdRule } from '../rules/formats/participant-id.gen.ts'
 import { queueTicketRule } from '../rules/resources/queue-ticket.gen.ts'
 import { reason as instantReason } from '../rules/formats/instant.gen.ts'
@@ -53,10 +53,10 @@ const fitsQueueTicketTasks = (value: unknown): boolean => {
 
 export const fitsQueueTicket = (value: unknown): boolean => {
   if (!isObject(value)) return false
-  if (!(matches(value.number, pattern28, 10))) return false
+  if (!(matches(value.number, pattern30, 10))) return false
   if (!(matches(value.date, pattern8))) return false
   const v2 = value.service
-  if (v2 !== undefined && !(matches(v2, pattern26) && passes(serviceIdRule, v2))) return false
+  if (v2 !== undefined && !(matches(v2, pattern28) && passes(serviceIdRule, v2))) return false
   const v3 = value.registration
   if (v3 !== undefined && !(typeof v3 === 'boolean')) return false
   const v4 = value.case
@@ -107,9 +107,9 @@ export const fitsQueueTicket = (value: unknown): boolean => {
 export const QueueTicketNode: Node = {
   type: 'object',
   fields: {
-    number: { type: 'string', checks: [{ pattern: pattern28 }, { max: 10 }] },
+    number: { type: 'string', checks: [{ pattern: pattern30 }, { max: 10 }] },
     date: { type: 'string', checks: [{ pattern: pattern8, reason: localDateReason, messages: messages.localDateReason }] },
-    service: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern26, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] } },
+    service: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern28, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] } },
     registration: { type: 'optional', inner: { type: 'boolean' } },
     case: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern15, reason: trackingNumberReason, messages: messages.trackingNumberReason }, { rule: trackingNumberRule, messages: messages.trackingNumberRule }] } },
     reference: { type: 'optional', inner: { type: 'string', checks: [{ min: 1 }, { max: 100 }, { pattern: pattern4 }] } },

@@ -5,7 +5,7 @@ import type { SatisfactionSurveySubmission } from '../../resources/satisfaction-
 import type { Validation } from '../validation.ts'
 import { accept, isSound, isWords, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern16, pattern26, pattern4, pattern5, pattern8 } from '../patterns.gen.ts'
+import { pattern16, pattern28, pattern4, pattern5, pattern8 } from '../patterns.gen.ts'
 import { participantIdRule } from '../rules/formats/participant-id.gen.ts'
 import { reason as localDateReason } from '../rules/formats/local-date.gen.ts'
 import { reason as participantIdReason } from '../rules/formats/participant-id.gen.ts'
@@ -54,7 +54,7 @@ const fitsSatisfactionSurveySubmissionAnswers = (value: unknown): boolean => {
 export const fitsSatisfactionSurveySubmission = (value: unknown): boolean => {
   if (!isObject(value)) return false
   const v0 = value.service
-  if (!(matches(v0, pattern26) && passes(serviceIdRule, v0))) return false
+  if (!(matches(v0, pattern28) && passes(serviceIdRule, v0))) return false
   const v1 = value.provider
   if (!(matches(v1, pattern5) && passes(participantIdRule, v1))) return false
   if (!(matches(value.answeredOn, pattern8))) return false
@@ -80,7 +80,7 @@ export const fitsSatisfactionSurveySubmission = (value: unknown): boolean => {
 export const SatisfactionSurveySubmissionNode: Node = {
   type: 'object',
   fields: {
-    service: { type: 'string', checks: [{ pattern: pattern26, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
+    service: { type: 'string', checks: [{ pattern: pattern28, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
     provider: { type: 'string', checks: [{ pattern: pattern5, reason: participantIdReason, messages: messages.participantIdReason }, { rule: participantIdRule, messages: messages.participantIdRule }] },
     answeredOn: { type: 'string', checks: [{ pattern: pattern8, reason: localDateReason, messages: messages.localDateReason }] },
     channel: { type: 'optional', inner: { type: 'string', checks: [{ max: 64 }, { pattern: pattern16 }] } },

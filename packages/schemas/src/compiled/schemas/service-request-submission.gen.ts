@@ -8,7 +8,7 @@ import { DocumentNode, fitsDocument } from './document.gen.ts'
 import { ExtensionsNode, fitsExtensions } from './extensions.gen.ts'
 import { accept, isPlain, isSound, isWords, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern15, pattern16, pattern26, pattern4 } from '../patterns.gen.ts'
+import { pattern15, pattern16, pattern28, pattern4 } from '../patterns.gen.ts'
 import { serviceIdReason } from '../rules/formats/service-id.gen.ts'
 import { serviceIdRule } from '../rules/formats/service-id.gen.ts'
 import { trackingNumberReason } from '../rules/formats/tracking-number.gen.ts'
@@ -48,7 +48,7 @@ const fitsServiceRequestSubmissionPartOf = (value: unknown): boolean => {
 export const fitsServiceRequestSubmission = (value: unknown): boolean => {
   if (!isObject(value)) return false
   const v0 = value.service
-  if (!(matches(v0, pattern26) && passes(serviceIdRule, v0))) return false
+  if (!(matches(v0, pattern28) && passes(serviceIdRule, v0))) return false
   if (!(fitsApplicant(value.applicant))) return false
   if (!(fitsServiceRequestSubmissionDocuments(value.documents))) return false
   if (value.inputs !== undefined && !(fitsServiceRequestSubmissionInputs(value.inputs))) return false
@@ -77,7 +77,7 @@ export const fitsServiceRequestSubmission = (value: unknown): boolean => {
 export const ServiceRequestSubmissionNode: Node = {
   type: 'object',
   fields: {
-    service: { type: 'string', checks: [{ pattern: pattern26, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
+    service: { type: 'string', checks: [{ pattern: pattern28, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
     applicant: ApplicantNode,
     documents: { type: 'array', element: DocumentNode, checks: [{ max: 100 }] },
     inputs: { type: 'optional', inner: { type: 'record', key: { type: 'string' }, value: { type: 'unknown' } } },

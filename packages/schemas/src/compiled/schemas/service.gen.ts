@@ -8,7 +8,7 @@ import { RequirementNode, fitsRequirement } from './requirement.gen.ts'
 import { TermNode, fitsTerm } from './term.gen.ts'
 import { accept, isSound, isWords, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern26, pattern4, pattern5 } from '../patterns.gen.ts'
+import { pattern28, pattern4, pattern5 } from '../patterns.gen.ts'
 import { participantIdRule } from '../rules/formats/participant-id.gen.ts'
 import { reason as participantIdReason } from '../rules/formats/participant-id.gen.ts'
 import { serviceIdReason } from '../rules/formats/service-id.gen.ts'
@@ -266,7 +266,7 @@ const fitsServiceInternal = (value: unknown): boolean => {
 export const fitsService = (value: unknown): boolean => {
   if (!isObject(value)) return false
   const v0 = value.id
-  if (!(matches(v0, pattern26) && passes(serviceIdRule, v0))) return false
+  if (!(matches(v0, pattern28) && passes(serviceIdRule, v0))) return false
   if (!(fitsServiceName(value.name))) return false
   const v2 = value.provider
   if (!(matches(v2, pattern5) && passes(participantIdRule, v2))) return false
@@ -302,7 +302,7 @@ export const fitsService = (value: unknown): boolean => {
 export const ServiceNode: Node = {
   type: 'object',
   fields: {
-    id: { type: 'string', checks: [{ pattern: pattern26, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
+    id: { type: 'string', checks: [{ pattern: pattern28, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
     name: {
   type: 'object',
   fields: {

@@ -4,14 +4,14 @@ import type { Node } from '../node.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isSound, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern26 } from '../patterns.gen.ts'
+import { pattern28 } from '../patterns.gen.ts'
 import { serviceIdReason } from '../rules/formats/service-id.gen.ts'
 import { serviceIdRule } from '../rules/formats/service-id.gen.ts'
 
 export const fitsServicesGetParams = (value: unknown): boolean => {
   if (!isObject(value)) return false
   const v0 = value.id
-  if (!(matches(v0, pattern26) && passes(serviceIdRule, v0))) return false
+  if (!(matches(v0, pattern28) && passes(serviceIdRule, v0))) return false
   for (const key in value) {
     switch (key) {
       case "id":
@@ -26,7 +26,7 @@ export const fitsServicesGetParams = (value: unknown): boolean => {
 export const ServicesGetParamsNode: Node = {
   type: 'object',
   fields: {
-    id: { type: 'string', checks: [{ pattern: pattern26, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
+    id: { type: 'string', checks: [{ pattern: pattern28, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] },
   },
 }
 

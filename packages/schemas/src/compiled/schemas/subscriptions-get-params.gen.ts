@@ -3,11 +3,11 @@ import type { Node } from '../node.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isSound, matches, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern29 } from '../patterns.gen.ts'
+import { pattern31 } from '../patterns.gen.ts'
 
 export const fitsSubscriptionsGetParams = (value: unknown): boolean => {
   if (!isObject(value)) return false
-  if (!(matches(value.id, pattern29))) return false
+  if (!(matches(value.id, pattern31))) return false
   for (const key in value) {
     switch (key) {
       case "id":
@@ -22,7 +22,7 @@ export const fitsSubscriptionsGetParams = (value: unknown): boolean => {
 export const SubscriptionsGetParamsNode: Node = {
   type: 'object',
   fields: {
-    id: { type: 'string', checks: [{ pattern: pattern29 }] },
+    id: { type: 'string', checks: [{ pattern: pattern31 }] },
   },
 }
 

@@ -4,7 +4,7 @@ import type { Node } from '../node.ts'
 import type { Validation } from '../validation.ts'
 import { accept, isSound, matches, passes, settle } from '../validation.ts'
 import { isObject } from '../collect.ts'
-import { pattern26 } from '../patterns.gen.ts'
+import { pattern28 } from '../patterns.gen.ts'
 import { serviceIdReason } from '../rules/formats/service-id.gen.ts'
 import { serviceIdRule } from '../rules/formats/service-id.gen.ts'
 
@@ -15,7 +15,7 @@ export const fitsSurveysListQuery = (value: unknown): boolean => {
   const v1 = value.limit
   if (v1 !== undefined && !(typeof v1 === 'number' && Number.isSafeInteger(v1) && v1 >= 1 && v1 <= 200)) return false
   const v2 = value.service
-  if (v2 !== undefined && !(matches(v2, pattern26) && passes(serviceIdRule, v2))) return false
+  if (v2 !== undefined && !(matches(v2, pattern28) && passes(serviceIdRule, v2))) return false
   for (const key in value) {
     switch (key) {
       case "cursor":
@@ -34,7 +34,7 @@ export const SurveysListQueryNode: Node = {
   fields: {
     cursor: { type: 'optional', inner: { type: 'string', checks: [{ max: 200 }] } },
     limit: { type: 'optional', inner: { type: 'int', checks: [{ min: 1 }, { max: 200 }] } },
-    service: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern26, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] } },
+    service: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern28, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] } },
   },
 }
 

@@ -1,0 +1,45 @@
+// Generated from the schemas of this package by `pnpm generate`. Do not edit.
+import * as messages from '../messages.gen.ts'
+import type { Node } from '../node.ts'
+import type { Validation } from '../validation.ts'
+import { accept, isSound, isWords, matches, settle } from '../validation.ts'
+import { isObject } from '../collect.ts'
+import { pattern20, pattern22, pattern23, pattern4 } from '../patterns.gen.ts'
+import { reason as instantReason } from '../rules/formats/instant.gen.ts'
+
+export const fitsJointRequestClockExpired = (value: unknown): boolean => {
+  if (!isObject(value)) return false
+  if (!(matches(value.rule, pattern22, 129))) return false
+  if (!(isWords(value.term, 40))) return false
+  if (!(matches(value.due, pattern20))) return false
+  if (!(matches(value.expiry, pattern23, 32))) return false
+  for (const key in value) {
+    switch (key) {
+      case "rule":
+      case "term":
+      case "due":
+      case "expiry":
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+export const JointRequestClockExpiredNode: Node = {
+  type: 'object',
+  fields: {
+    rule: { type: 'string', checks: [{ pattern: pattern22 }, { max: 129 }] },
+    term: { type: 'string', checks: [{ min: 1 }, { max: 40 }, { pattern: pattern4 }] },
+    due: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] },
+    expiry: { type: 'string', checks: [{ pattern: pattern23 }, { max: 32 }] },
+  },
+}
+
+/** Whether a value is what `JointRequestClockExpired` takes. */
+export const isJointRequestClockExpired = (value: unknown): value is unknown => fitsJointRequestClockExpired(value) || isSound(JointRequestClockExpiredNode, value)
+
+/** Validates as the schema `JointRequestClockExpired` does. */
+export const validateJointRequestClockExpired = (value: unknown): Validation<unknown> =>
+  fitsJointRequestClockExpired(value) ? accept(value) : settle(JointRequestClockExpiredNode, value)
