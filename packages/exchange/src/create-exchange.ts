@@ -17,6 +17,7 @@ import { recoverFirst } from './recover/recover-first.ts'
 import { type Upkeep, upkeepOf } from './recover/upkeep.ts'
 import type { Backlog } from './store/store.ts'
 import type { AgreementUse } from './store/uses.ts'
+import { createTermWatch } from './terms/term-watch.ts'
 
 export interface Exchange extends ExchangePrivacy, Upkeep {
   readonly participant: Participant
@@ -62,12 +63,13 @@ export const createExchange = (given: ExchangeOptions): Exchange => {
   const requests = receiveRequests({ node, page, route, observe })
   const notary = createNotary({ node, onError: observe.error })
   const poller = createPoller({ node, every: options.pollEvery, onError: observe.error })
+  const termWatch = createTermWatch({ node, observe })
   const begin = (work: () => void) => recoverFirst(node, work, observe.error)
   const life = createLife({
     store,
     courier,
     notary,
-    poller,
+    rounds: [poller, termWatch],
     begin,
     housekeeping,
     answered: requests.idle,

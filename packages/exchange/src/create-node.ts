@@ -8,6 +8,7 @@ import type { ExchangeNode } from './node.ts'
 import { publishedOf } from './published.ts'
 import { pooledRandom } from './random.ts'
 import { recovering } from './recover/recovering.ts'
+import { termsOf } from './terms/read-policy.ts'
 import { apiKeys } from './trust/api-keys.ts'
 import { createSigner, type Signer } from './trust/keys/signer.ts'
 import { signatures } from './trust/signatures.ts'
@@ -43,6 +44,7 @@ export const createNode = (
     directory,
     gateways: options.gateways ?? {},
     ...agreementsOf(id, options),
+    terms: termsOf(options.policy),
     adapters,
     fetch: options.fetch ?? fetch,
     adapterFetch: options.fetch ?? upstreamFetch(),

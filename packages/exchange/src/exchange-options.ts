@@ -9,6 +9,7 @@ import type { Observer } from './operation/observer.ts'
 import type { MetricsOption } from './operation/pages.ts'
 import type { MasterKey } from './privacy/master-key.ts'
 import type { Store } from './store/store.ts'
+import type { PolicyOptions } from './terms/read-policy.ts'
 import type { KeyRing } from './trust/keys/key-ring.ts'
 import type { Trust } from './trust/trust.ts'
 
@@ -37,6 +38,11 @@ export interface ExchangeOptions {
   agreements?: readonly z.input<typeof Agreement>[]
   /** At least 32 random bytes, kept with the keys: people are recorded under pseudonyms made from it. Needed with `agreements`. */
   pseudonymKey?: Uint8Array
+  /**
+   * The region's terms (*jangka waktu*): when one of a case this node owns runs out, its log says so, and the case is escalated,
+   * closed or deemed approved as the policy asks. Without it nothing happens by itself.
+   */
+  policy?: PolicyOptions
   /** Where peers are reached. */
   directory?: Directory
   /**

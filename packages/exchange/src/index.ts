@@ -34,7 +34,10 @@ export type {
   View,
 } from './store/store.ts'
 export type { RedriveFilter, Stuck } from './store/stuck.ts'
+export type { CasesInStatus } from './store/terms.ts'
 export type { AgreementUse } from './store/uses.ts'
+export type { PolicyOptions } from './terms/read-policy.ts'
+export type { TermExpiry } from './terms/take-terms.ts'
 export { type ApiKeyOptions, apiKeys } from './trust/api-keys.ts'
 export type { PrivateJwk, PublicJwk } from './trust/keys/jwk.ts'
 export {

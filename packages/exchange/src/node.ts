@@ -3,6 +3,7 @@ import type { Agreement, JointService, Participant, ParticipantId, Service } fro
 import type { Gateway } from '@selaras/schemas/gateway'
 import type { Directory } from './directory.ts'
 import type { Store } from './store/store.ts'
+import type { Terms } from './terms/read-policy.ts'
 import type { Signer } from './trust/keys/signer.ts'
 import type { Trust } from './trust/trust.ts'
 
@@ -25,6 +26,8 @@ export interface ExchangeNode {
   agreements: readonly Agreement[] | undefined
   /** 32 bytes or more, from which the pseudonyms in the record of uses come. */
   pseudonymKey: Uint8Array | undefined
+  /** Terms of cases, and what follows when they run out; without them nothing does. */
+  terms: Terms | undefined
   adapters: readonly Adapter[]
   fetch: typeof fetch
   /** Reaches the systems of adapters. */

@@ -1,11 +1,18 @@
-// A participant in a process of its own, to be killed by its test. Arguments: database file.
+// A participant in a process of its own, to be killed by its test. Arguments: database file, milliseconds its clock is ahead.
 import { createServer, type IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { apiKeys, createExchange } from '@selaras/exchange'
 import { sqlite } from '@selaras/exchange/sqlite'
+import { clockPolicies } from '@selaras/rules/indonesia'
 import { keyOf, MALL, service } from './region.ts'
 
-const [path = ''] = process.argv.slice(2)
+const [path = '', ahead = '0'] = process.argv.slice(2)
+const [licensing] = [clockPolicies.licensing].flatMap((policy) => policy ?? [])
+const clocks = licensing?.clocks.slice(0, 1).map((clock) => ({
+  ...clock,
+  term: '1 hour',
+  start: [{ entry: 'service-request.submitted' }],
+}))
 const exchange = createExchange({
   participant: MALL,
   store: sqlite(path),
@@ -22,6 +29,8 @@ const exchange = createExchange({
       product: { id: 'Usaha siap berjalan', en: 'A business ready to run' },
     },
   ],
+  policy: { clocks: licensing ? [{ ...licensing, clocks }] : [] },
+  now: () => Date.now() + Number(ahead),
   trust: apiKeys({ accept: { [MALL]: keyOf(MALL, MALL) } }),
 })
 

@@ -14,16 +14,16 @@ import {
   ZONES,
   type Zone,
 } from '@selaras/rules/clock'
-import { calendar, clockPolicies } from '@selaras/rules/indonesia'
+import { calendar } from '@selaras/rules/indonesia'
 import { type Instant, parseInstant } from '@selaras/schemas'
 import { explainIssues, type Issue, issueOf, type Language } from '@selaras/schemas/problem'
 import { choose } from '../choose.ts'
 import { explainLocated, locateIssues } from '../located-issues.ts'
 import type { Say } from '../messages.ts'
-import { nearest } from '../nearest.ts'
 import { loadDocument } from '../openapi-document/load-document.ts'
 import { write } from '../output.ts'
 import { Unusable } from '../unusable.ts'
+import { standardPolicy } from './standard-policy.ts'
 
 interface DueOptions {
   term: string
@@ -61,16 +61,12 @@ type Refuse = (issues: readonly Issue[]) => Unusable
 
 /** A policy, and how to say what is wrong with it: of a file, with its lines. */
 const readPolicy = async ({ policy: word, language }: DueOptions): Promise<[ClockPolicy, Refuse]> => {
-  const known = Object.hasOwn(clockPolicies, word) ? clockPolicies[word] : undefined
+  const known = standardPolicy(word)
   if (known)
     return [
       known,
       (issues) => new Unusable('error.clock-policy', { file: word, issues: explainIssues(issues, language) }),
     ]
-  const ids = Object.keys(clockPolicies)
-  const suggestion = nearest(word, ids) ?? ''
-  if (!/[./\\]/.test(word))
-    throw new Unusable('error.policy-unknown', { value: word, choices: ids.join(', '), suggestion })
   const loaded = await loadDocument(word)
   const refuse: Refuse = (issues) =>
     new Unusable('error.clock-policy', { file: word, issues: explainLocated(locateIssues(loaded, issues), language) })

@@ -1,4 +1,6 @@
 import type { Adapter } from '@selaras/adapter'
+import { RoutingPolicy } from '@selaras/rules'
+import { CalendarBase, CalendarYear, ClockPolicy } from '@selaras/rules/clock'
 import { Agreement, JointService, Participant, ParticipantId, PublishedKey, Service } from '@selaras/schemas'
 import type { Gateway } from '@selaras/schemas/gateway'
 import * as z from 'zod'
@@ -118,6 +120,18 @@ const Postgres = z.strictObject({
   standbys: z.number().int().min(0).max(10).optional(),
 })
 
+/** A calendar with its years, as the clock uses it. */
+export const Calendar = CalendarBase.extend({ years: z.array(CalendarYear) })
+
+const Policy = z.strictObject({
+  /** Terms of cases: policies of the standard by their id (`complaints`, `licensing`), files, or written here. */
+  clocks: z.array(textOr(Path, ClockPolicy)).min(1),
+  /** Days off by decree, or the JSON file that holds them. Default: the national calendar of this version. */
+  calendar: textOr(Path, Calendar).optional(),
+  /** Whom complaints are escalated to, or the JSON file that says it. */
+  routing: textOr(Path, RoutingPolicy).optional(),
+})
+
 const Token = z.strictObject({ token: ApiKey })
 type Token = z.infer<typeof Token>
 const Metrics = chosen<boolean | Token, boolean | Token>((value) => (typeof value === 'boolean' ? z.boolean() : Token))
@@ -150,6 +164,8 @@ export const Config = z.strictObject({
     .optional(),
   /** What this node grants to others: a list, or the JSON file that holds it. */
   agreements: textOr(Path, z.array(Agreement)).optional(),
+  /** What happens when terms of cases run out. Default: nothing by itself. */
+  policy: Policy.optional(),
   /** At least 32 random bytes as text; needed with `agreements`. */
   pseudonymKey: Secret.optional(),
   /** Master keys, `<id>:<base64url>` a line: with them personal data is encrypted on disk. */

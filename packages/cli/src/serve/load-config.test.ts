@@ -131,6 +131,36 @@ test('secrets that cannot be had, and trusts that exclude each other', async () 
   expect((await refusal({ participant, keys: { ring: 'none.json' } })).key).toBe('error.ring-missing')
 })
 
+test('policies of the standard by id, of a file, or written there', async () => {
+  const week = { monday: ['08:00-16:00'] }
+  const own = {
+    id: 'own',
+    title: { id: 'x', en: 'x' },
+    source: 'x',
+    calendar: 'ID',
+    zone: 'Asia/Makassar',
+    officeHours: week,
+  }
+  writeFileSync(join(folder, 'own.json'), JSON.stringify(own))
+  const { exchange } = await load({
+    participant,
+    policy: { clocks: ['licensing', './own.json', { ...own, id: 'here' }] },
+  })
+  expect(exchange.policy?.clocks.map(({ id, zone }) => [id, zone])).toEqual([
+    ['licensing', 'Asia/Jakarta'],
+    ['own', 'Asia/Makassar'],
+    ['here', 'Asia/Makassar'],
+  ])
+  expect(await refusal({ participant, policy: { clocks: ['licencing'] } })).toMatchObject({
+    key: 'error.policy-unknown',
+    text: expect.stringContaining('"suggestion":"licensing"'),
+  })
+  expect(await refusal({ participant, policy: { clocks: [{ ...own, zone: 'x' }] } })).toMatchObject({
+    key: 'error.config-invalid',
+    text: expect.stringContaining('/policy/clocks/0/zone'),
+  })
+})
+
 test('files that are no configuration', async () => {
   expect((await refusal('participant: x', {}, 'a.yaml')).key).toBe('error.config-kind')
   expect((await refusal('export const x = 1', {}, 'b.mjs')).key).toBe('error.config-export')

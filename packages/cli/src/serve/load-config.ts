@@ -10,6 +10,7 @@ import { Unusable } from '../unusable.ts'
 import { type Config, type Secret, SHORTEST_KEY } from './config.ts'
 import { directoryOf } from './directory-of.ts'
 import { gatewaysOf } from './gateways-of.ts'
+import { policyOf } from './policy-of.ts'
 import { parseConfig, readConfig, readJson } from './read-config.ts'
 import { type Environment, type SecretReader, secretReader } from './secrets.ts'
 import type { Database, NodeSettings } from './settings.ts'
@@ -118,6 +119,7 @@ export const loadConfig = async (file: string, language: Language, environment: 
   const near = (path: string) => resolve(dirname(file), path)
   const reading = { config, file, language, near, secrets: secretReader(file, environment, near) }
   const { participant, adapters, gateways, quotas = QUOTAS, log, host, port, connections, behindProxy } = config
+  const policy = await policyOf(config.policy, near, language)
   return {
     database: databaseOf(reading),
     exchange: {
@@ -125,6 +127,7 @@ export const loadConfig = async (file: string, language: Language, environment: 
       quotas: quotas as QuotaOptions,
       ...(adapters && { adapters }),
       ...(gateways && { gateways: await gatewaysOf(gateways, reading.secrets, file) }),
+      ...(policy && { policy }),
       ...(await listsOf(reading)),
       ...(await trustOf(reading)),
       ...metricsOf(reading),

@@ -4,6 +4,7 @@ import { aboutOf, appendAudit } from '../audit/append-audit.ts'
 import { JOINT_DESTINATION, movedJoint } from '../joint/moves-joint.ts'
 import type { ExchangeNode } from '../node.ts'
 import type { CaseLookup, StoredCase, Transaction } from '../store/store.ts'
+import { lookAtTerms } from '../terms/look-at-terms.ts'
 import { proofOf } from '../trust/entry-proof.ts'
 import type { Origin } from '../views/origin.ts'
 import { oweWebhooks } from '../webhooks/owe-webhooks.ts'
@@ -87,8 +88,9 @@ export const keep = async (
   await transaction.putCase(stored, lookupOf(stored))
   for (const destination of destinationsOf(node, state))
     await transaction.owe(destination, state.id, 0, state.sequence, node.now())
-  if (await movedJoint(node, transaction, stored))
-    await transaction.owe(JOINT_DESTINATION, state.id, 0, state.sequence, node.now())
+  const joint = await movedJoint(node, transaction, stored)
+  if (joint) await transaction.owe(JOINT_DESTINATION, state.id, 0, state.sequence, node.now())
+  await lookAtTerms(node, transaction, stored, joint)
   await oweHandlers(node, transaction, state, from)
   await oweWebhooks(node, transaction, { state, entries, from })
 }

@@ -1,9 +1,10 @@
 import { compensationOf, type DefinedLeg, type JointStep, nextJointSteps } from '@selaras/rules'
 import { type JointRequest, type ServiceRequest, serviceRequestStatusLabels } from '@selaras/schemas'
-import { type Issue, issueOf } from '@selaras/schemas/problem'
+import { issueOf } from '@selaras/schemas/problem'
 import { handleCommand } from '../cases/handle-command.ts'
 import type { ExchangeNode } from '../node.ts'
 import type { Delivery, Transaction } from '../store/store.ts'
+import { wordsOf } from '../words-of.ts'
 import { movedJoint, ownJoint } from './moves-joint.ts'
 import { askProvider, referenceOf, startHere } from './start-leg.ts'
 
@@ -15,9 +16,6 @@ const command = (node: ExchangeNode, transaction: Transaction, request: JointReq
     data: data as Record<string, unknown>,
     cause: { actor: node.id, key: `${request.id}.${name}.${request.sequence + 1}` },
   })
-
-/** Both languages of a message, for a text that has room for one. */
-const wordsOf = ({ message, hint }: Issue) => `${message.id} ${hint.id}\n${message.en} ${hint.en}`
 
 /** Notes in the log of the whole how its legs stand by now. */
 const followLegs = async (

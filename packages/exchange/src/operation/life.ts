@@ -1,4 +1,3 @@
-import type { Poller } from '../adapters/poll.ts'
 import type { Notary } from '../audit/notary.ts'
 import type { Courier } from '../delivery/courier.ts'
 import type { Store } from '../store/store.ts'
@@ -8,7 +7,8 @@ interface LifeOptions {
   store: Store
   courier: Courier
   notary: Notary
-  poller: Poller
+  /** What goes round by itself: begins with the work, and ends when the node does. */
+  rounds: readonly { start: () => void; idle: () => Promise<void> }[]
   /** Begins the work, when nothing has to come back from peers first. */
   begin: (work: () => void) => Promise<void>
   housekeeping: { start: () => void; stop: () => void }
@@ -21,7 +21,7 @@ interface LifeOptions {
 const CLOSING = 1_000
 
 /** How an exchange begins and ends. */
-export const createLife = ({ store, courier, notary, poller, begin, housekeeping, answered, onError }: LifeOptions) => {
+export const createLife = ({ store, courier, notary, rounds, begin, housekeeping, answered, onError }: LifeOptions) => {
   let listening: Promise<(() => Promise<void>) | undefined> | undefined
   let beginning: Promise<void> | undefined
   let isStopped = false
@@ -37,7 +37,7 @@ export const createLife = ({ store, courier, notary, poller, begin, housekeeping
       beginning ??= begin(() => {
         courier.start()
         notary.start()
-        poller.start()
+        for (const round of rounds) round.start()
       })
       housekeeping.start()
       listening ??= store.listen?.(courier.wake).catch((error: unknown) => {
@@ -52,7 +52,7 @@ export const createLife = ({ store, courier, notary, poller, begin, housekeeping
       const done = await Promise.all([
         courier.stop(patience),
         inTime(answered(), patience),
-        inTime(poller.idle(), patience),
+        ...rounds.map((round) => inTime(round.idle(), patience)),
       ])
       const closed = await inTime(close(), CLOSING)
       return closed && done.every(Boolean)

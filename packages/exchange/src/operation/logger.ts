@@ -9,7 +9,7 @@ export type LogLevel = 'info' | 'warn' | 'error'
 export interface LogLine {
   time: string
   level: LogLevel
-  event: 'request' | 'delivery' | 'error'
+  event: 'request' | 'delivery' | 'term' | 'error'
   [field: string]: string | number | readonly string[] | undefined
 }
 
@@ -68,6 +68,8 @@ export const logger = (write: (line: string) => void, options: LoggerOptions = {
       log(outcome === 'delivered' ? 'info' : outcome === 'failed' ? 'warn' : 'error', 'delivery', {
         ...{ destination, case: about, outcome, duration: Math.round(duration * 10) / 10, problem },
       }),
+    term: (expiry) =>
+      log(expiry.outcome === 'noted' || expiry.outcome === 'done' ? 'warn' : 'error', 'term', { ...expiry }),
     error: (error) => log('error', 'error', describe(error)),
   }
 }

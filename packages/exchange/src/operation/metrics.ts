@@ -5,6 +5,8 @@ import type { Observer } from './observer.ts'
 
 /** What is read at the moment somebody asks. */
 export interface Standing extends Backlog {
+  /** Cases with a term past its end; absent without a policy. */
+  overdue?: number | undefined
   isReady: boolean
   /** Version of this package. */
   version: string
@@ -28,6 +30,7 @@ const counted = () => ({
   durations: histogram('selaras_request_duration_seconds', 'Time to answer a request.', SECONDS),
   attempts: counter('selaras_delivery_attempts_total', 'Attempts to carry entries and commands.'),
   travels: histogram('selaras_delivery_duration_seconds', 'Time of an attempt.', SECONDS),
+  terms: counter('selaras_terms_expired_total', 'Terms of cases that ran out, by what became of them.'),
   groups: histogram('selaras_commit_jobs', 'Writes that shared one flush to disk.', JOBS),
   flushes: histogram('selaras_commit_duration_seconds', 'Time of a group of writes, flush included.', SECONDS),
   errors: counter('selaras_errors_total', 'Errors nobody else was told of.'),
@@ -50,13 +53,17 @@ const observing = (counts: ReturnType<typeof counted>): Observer => ({
     counts.groups.measure(jobs, { outcome: isDurable ? 'durable' : 'failed' })
     counts.flushes.measure(duration / 1000)
   },
+  term: ({ expiry, outcome }) => counts.terms.add({ expiry, outcome }),
   error: (error) => counts.errors.add({ kind: isStoreError(error) ? `store-${error.code}` : 'other' }),
 })
 
-const gauges = ({ waiting, parked, divergent, isReady, version, memory }: Standing) => [
+const gauges = ({ waiting, parked, divergent, overdue, isReady, version, memory }: Standing) => [
   gauge('selaras_backlog_waiting', 'Deliveries and commands not yet done.', waiting),
   gauge('selaras_backlog_parked', 'Deliveries and commands given up on, kept for a person.', parked),
   gauge('selaras_backlog_divergent', 'Commands refused by the owner, and legacy changes that fit no case.', divergent),
+  ...(overdue === undefined
+    ? []
+    : [gauge('selaras_cases_overdue', 'Cases with a term past its end that nobody has met.', overdue)]),
   gauge('selaras_ready', 'Whether this node would be ready by /ready.', isReady ? 1 : 0),
   gauge('selaras_build_info', 'Version of @selaras/exchange.', 1, { version }),
   gauge('process_resident_memory_bytes', 'Memory of the process.', memory),

@@ -2,6 +2,7 @@ import type { ProblemCode } from '@selaras/schemas/problem'
 import type { Attempt } from '../delivery/errands.ts'
 import { maskedError } from '../privacy/masked-error.ts'
 import type { CommitGroup } from '../store/group-commit.ts'
+import type { TermExpiry } from '../terms/take-terms.ts'
 
 /** A request as it was answered. It holds nothing of its body, its address or its proof. */
 export interface FinishedRequest {
@@ -30,6 +31,8 @@ export interface Observer {
   attempt?: (attempt: Attempt) => void
   /** A group of writes reached the disk together, or failed together. */
   commit?: (group: CommitGroup) => void
+  /** A term of a case ran out, and this became of it. */
+  term?: (expiry: TermExpiry) => void
   /** Something failed that nobody else could be told of, the database among it. */
   error?: (error: unknown) => void
 }
@@ -62,6 +65,10 @@ export const together = (observers: readonly Observer[]): Required<Observer> => 
     ),
     commit: quietly(
       observers.flatMap(({ commit }) => commit ?? []),
+      error,
+    ),
+    term: quietly(
+      observers.flatMap(({ term }) => term ?? []),
       error,
     ),
     error,

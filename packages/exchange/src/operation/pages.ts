@@ -54,9 +54,10 @@ export const createPages = ({ node, metrics, option, onError }: PagesOptions) =>
   const standing = async () => {
     // What was counted is wanted most when the database is away.
     const backlog = node.store.read((view) => view.backlog()).catch(() => UNKNOWN)
-    const [{ waiting, parked, divergent }, reasons] = await Promise.all([backlog, reasonsNow()])
+    const late = node.terms && node.store.read((view) => view.overdueCases()).catch(() => Number.NaN)
+    const [{ waiting, parked, divergent }, overdue, reasons] = await Promise.all([backlog, late, reasonsNow()])
     const memory = process.memoryUsage.rss()
-    return { waiting, parked, divergent, isReady: reasons.length === 0, version: packageVersion(), memory }
+    return { waiting, parked, divergent, overdue, isReady: reasons.length === 0, version: packageVersion(), memory }
   }
   const count = async (request: Request, counted: Metrics, asked: MetricsOption) => {
     checkToken(asked, request)

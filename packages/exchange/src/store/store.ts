@@ -8,6 +8,7 @@ import type { SilenceReads, SilenceWrites } from './silences.ts'
 import type { StuckView, StuckWrites } from './stuck.ts'
 import type { SubjectKeyReads, SubjectKeyWrites } from './subject-keys.ts'
 import type { SubscriptionReads, SubscriptionWrites } from './subscriptions.ts'
+import type { TermReads, TermWrites } from './terms.ts'
 import type { UseReads, UseWrites } from './uses.ts'
 
 /** A case as it stands, read off its log; kept beside it so that lists need no replay. */
@@ -129,7 +130,8 @@ export interface View
     SubjectKeyReads,
     DisclosureReads,
     UseReads,
-    SubscriptionReads {
+    SubscriptionReads,
+    TermReads {
   caseOf: (id: TrackingNumber) => Promise<StoredCase | undefined>
   cases: (query: CaseQuery) => Promise<(StoredCase & { position: number })[]>
   /** Every case that fits, ten at most; by person only those still open. */
@@ -152,7 +154,8 @@ export interface Transaction
     SubjectKeyWrites,
     DisclosureWrites,
     UseWrites,
-    SubscriptionWrites {
+    SubscriptionWrites,
+    TermWrites {
   putCase: (stored: StoredCase, lookup: CaseLookup) => Promise<void>
   appendEntries: (id: TrackingNumber, entries: readonly Omit<StoredEntry, 'position'>[]) => Promise<void>
   putAnswer: (caller: string, key: string, answer: StoredAnswer, at: number) => Promise<void>

@@ -1,31 +1,7 @@
-import type { Store, StoredAnswer, Transaction, View } from '../store/store.ts'
-import type { CreateStoreFixture } from './store-fixture.ts'
+import type { StoredAnswer } from '../store/store.ts'
+import { brokenTerms } from './broken-terms.ts'
+import { type BrokenStore, withReads, withStore, withWrites } from './sabotage.ts'
 import { PARTY } from './store-samples.ts'
-
-/** A working store made wrong in one way, and the case that must notice. */
-export interface BrokenStore {
-  name: string
-  caughtBy: string
-  sabotage: (create: CreateStoreFixture) => CreateStoreFixture
-}
-
-/** Replaces members of every handle on a store. */
-const withStore =
-  (change: (store: Store) => Partial<Store>) =>
-  (create: CreateStoreFixture): CreateStoreFixture =>
-  async () => {
-    const { store, reopen, close } = await create()
-    const broken = (handle: Store): Store => ({ ...handle, ...change(handle) })
-    return { store: broken(store), reopen: () => broken(reopen()), close }
-  }
-
-const withWrites = (change: (transaction: Transaction) => Partial<Transaction>) =>
-  withStore((store) => ({
-    write: (work) => store.write((transaction) => work({ ...transaction, ...change(transaction) })),
-  }))
-
-const withReads = (change: (view: View) => Partial<View>) =>
-  withStore((store) => ({ read: (work) => store.read((view) => work({ ...view, ...change(view) })) }))
 
 const unsafe: readonly BrokenStore[] = [
   {
@@ -291,4 +267,4 @@ const rewriting: readonly BrokenStore[] = [
 ]
 
 /** Stores the contract test must reject. */
-export const brokenStores: readonly BrokenStore[] = [...unsafe, ...forgetful, ...careless, ...rewriting]
+export const brokenStores: readonly BrokenStore[] = [...unsafe, ...forgetful, ...careless, ...rewriting, ...brokenTerms]

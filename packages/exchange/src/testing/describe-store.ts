@@ -5,6 +5,7 @@ import { pollCases } from './poll-cases.ts'
 import { silenceCases } from './silence-cases.ts'
 import type { CreateStoreFixture, StoreCase } from './store-fixture.ts'
 import { subscriptionCases } from './subscription-cases.ts'
+import { termCases } from './term-cases.ts'
 import { useCases } from './use-cases.ts'
 
 export interface DescribeStoreOptions {
@@ -23,6 +24,7 @@ const cases: readonly StoreCase[] = [
   ...pollCases,
   ...silenceCases,
   ...subscriptionCases,
+  ...termCases,
   ...useCases,
 ]
 

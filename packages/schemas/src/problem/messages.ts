@@ -97,6 +97,7 @@ export const messages = {
   'joint-request.leg-failed': say('Bagian "{leg}" berakhir tanpa produk: {status}.', 'Produk yang harus dicabut penerbitnya: {revoke}.', 'Leg "{leg}" ended without its product: {status}.', 'Products their agencies must revoke: {revoke}.'),
   'joint-request.leg-undone': say('Permohonan terpadu {case} berakhir tanpa hasil.', 'Ajukan layanan ini sendiri bila masih diperlukan.', 'The joint request {case} ended without its outcome.', 'Ask for this service by itself if it is still needed.'),
   'joint-request.case-repeated': say('Satu kasus dipakai dua kali.', 'Beri tiap bagian kasusnya sendiri.', 'One case is used twice.', 'Give every leg its own case.'),
+  'term.expired': say('Jangka waktu "{title}" ({term}) habis pada {due}.', 'Kebijakannya meminta tindakan ini.', 'The term "{title}" ({term}) ran out at {due}.', 'Its policy asks for this.'),
   'scorecard.measure': say('Indikator tidak utuh.', 'Isi numerator dan denominator, atau hanya notMeasurable.', 'The indicator is not whole.', 'Fill in numerator and denominator, or notMeasurable alone.'),
   'scorecard.period': say('Hari terakhir mendahului hari pertama.', 'Periksa from dan until.', 'The last day comes before the first.', 'Check from and until.'),
   'date.future': say('Tanggal berada di masa depan.', 'Periksa tahun; paling lambat {maximum}.', 'The date lies in the future.', 'Check the year; {maximum} at the latest.'),

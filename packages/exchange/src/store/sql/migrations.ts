@@ -5,6 +5,7 @@ import { POLLS } from './polls.ts'
 import { SILENCES } from './silences.ts'
 import { SUBJECT_KEYS } from './subject-keys.ts'
 import { SUBSCRIPTIONS } from './subscriptions.ts'
+import { TERMS } from './terms.ts'
 import { USES } from './uses.ts'
 
 /** One change of the tables, in SQLite's words. */
@@ -126,6 +127,7 @@ CREATE INDEX nonces_by_age ON nonces (at);
   { sql: SILENCES },
   { sql: POLLS },
   { sql: PARTY_LISTS, breaks: true },
+  { sql: TERMS },
 ]
 
 /** How many steps a node must know at least, to work on tables that have taken so many. */

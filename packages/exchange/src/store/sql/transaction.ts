@@ -8,6 +8,7 @@ import { silenceWrites } from './silences.ts'
 import { stuckWrites } from './stuck.ts'
 import { subjectKeyWrites } from './subject-keys.ts'
 import { subscriptionWrites } from './subscriptions.ts'
+import { termWrites } from './terms.ts'
 import { useWrites } from './uses.ts'
 import { viewOn } from './view.ts'
 
@@ -118,4 +119,5 @@ export const transactionOn = (connection: Connection): Transaction => ({
   ...useWrites(connection),
   ...silenceWrites(connection),
   ...pollWrites(connection),
+  ...termWrites(connection),
 })

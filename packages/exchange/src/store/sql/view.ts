@@ -8,6 +8,7 @@ import { silenceReads } from './silences.ts'
 import { stuckReads } from './stuck.ts'
 import { subjectKeyReads } from './subject-keys.ts'
 import { subscriptionReads } from './subscriptions.ts'
+import { termReads } from './terms.ts'
 import { useReads } from './uses.ts'
 
 const NEXT_DUE = `SELECT min(due) AS due FROM (
@@ -95,4 +96,5 @@ export const viewOn = (connection: Connection): View => ({
   ...useReads(connection),
   ...silenceReads(connection),
   ...pollReads(connection),
+  ...termReads(connection),
 })
