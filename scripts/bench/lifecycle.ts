@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { apiKeys, createExchange, type Exchange, type Store } from '@selaras/exchange'
 import { sqlite } from '@selaras/exchange/sqlite'
-import { type Complaint, type TrackingNumber, trackingNumberOf } from '@selaras/schemas'
+import { type Complaint, type Entry, type TrackingNumber, trackingNumberOf } from '@selaras/schemas'
+import { fillComplaints } from './fill-complaints.ts'
 import { atLeast, atMost, median, type Row, rowOfPairs } from './measure.ts'
 
 const MALL = 'mpp.selaras.example'
@@ -14,9 +15,6 @@ const AGENCIES = 200
 const LANES = 16
 const COUNT = 150
 const ROUNDS = 5
-const BATCH = 1_000
-/** Longest time filling may take, milliseconds. */
-const PATIENCE = 180_000
 const STATUSES = ['resolved', 'resolved', 'resolved', 'resolved', 'closed', 'answered', 'in-progress', 'dispatched']
 
 const submission = {
@@ -69,26 +67,27 @@ const live = async (call: Called): Promise<Complaint> => {
   return command(MALL, 'resolve')
 }
 
-/** Copies of a complaint that was lived through, written as the log would have them. */
-const fill = async ({ store }: Held, model: Complaint, count: number): Promise<number> => {
-  const [kept] = await store.read((view) => view.entriesOf(model.id, 0, 1))
-  const digest = 'A'.repeat(43)
-  if (!kept) throw new Error('There is nothing to copy.')
-  const ends = performance.now() + PATIENCE
-  let written = 0
-  while (written < count && performance.now() < ends)
-    await store.write(async (transaction) => {
-      for (let at = 0; at < BATCH; at++, written++) {
-        const id = trackingNumberOf(randomBytes(11)) as TrackingNumber
-        // The one agency that asks below, now and then; else any of the others.
-        const assigned = written % AGENCIES === 0 ? AGENCY : `dinas-${written % AGENCIES}.selaras.example`
-        const status = STATUSES[(written * 7) % 8] as Complaint['status']
-        const state = { ...model, id, status, assigned, parties: [MALL, assigned] } as Complaint
-        await transaction.appendEntries(id, [{ entry: { ...kept.entry, subject: id, id: `${id}.1` }, digest }])
-        await transaction.putCase({ kind: 'complaint', digest, state }, {})
-      }
-    })
-  return written
+/** A complaint that was lived through, and its log. */
+const model = async (path: string): Promise<{ lived: Complaint; log: Entry[] }> => {
+  const { exchange, store } = open(path)
+  const lived = await live(callerOf(exchange))
+  const log = await store.read((view) => view.entriesOf(lived.id, 0, 100))
+  await exchange.stop()
+  return { lived, log: log.map(({ entry }) => entry) }
+}
+
+/** A node with so many complaints like it. */
+const filled = async (path: string, { lived, log }: Awaited<ReturnType<typeof model>>, count: number) => {
+  const complaintOf = (at: number): Complaint => {
+    // The one agency that asks below, now and then; else any of the others.
+    const assigned = at % AGENCIES === 0 ? AGENCY : `dinas-${at % AGENCIES}.selaras.example`
+    const status = STATUSES[(at * 7) % 8] as Complaint['status']
+    const id = trackingNumberOf(randomBytes(11)) as TrackingNumber
+    return { ...lived, id, status, assigned, parties: [MALL, assigned] } as Complaint
+  }
+  await fillComplaints(path, { count, complaintOf, log })
+  const { exchange } = open(path)
+  return { exchange, call: callerOf(exchange), count }
 }
 
 const perSecond = async (call: Called): Promise<number> => {
@@ -124,18 +123,12 @@ const slowestSearch = async (call: Called, count: number): Promise<number> => {
   return Math.max(...percentiles)
 }
 
-const filled = async (path: string, count: number) => {
-  const held = open(path)
-  const call = callerOf(held.exchange)
-  const held0 = await fill(held, await live(call), count)
-  return { ...held, call, count: held0 }
-}
-
 /** Complaints from creation to resolution, and lists of them, in a large log beside a small one. */
 export const lifecycle = async ({ complaints = 100_000 }: { complaints?: number } = {}): Promise<Row[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'selaras-bench-'))
-  const small = await filled(join(folder, 'small.db'), 10_000)
-  const large = await filled(join(folder, 'large.db'), complaints)
+  const like = await model(join(folder, 'model.db'))
+  const small = await filled(join(folder, 'small.db'), like, 10_000)
+  const large = await filled(join(folder, 'large.db'), like, complaints)
   const both = [large, small] as const
   try {
     await perSecond(large.call)

@@ -83,6 +83,10 @@ export const messages = {
     id: 'status "{given}" tidak dikenal; pilih open atau closed.',
     en: 'status "{given}" is not known; choose open or closed.',
   },
+  'codes.too-many': {
+    id: 'service_code paling banyak {most} kode.',
+    en: 'service_code takes at most {most} codes.',
+  },
   'ids.too-many': {
     id: 'service_request_id paling banyak {most} nomor.',
     en: 'service_request_id takes at most {most} numbers.',

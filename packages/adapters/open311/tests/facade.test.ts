@@ -1,5 +1,7 @@
 import { read } from '@selaras/adapter'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Store } from '@selaras/exchange'
+import { trackingNumberOf } from '@selaras/schemas'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { open311City } from '../src/city.ts'
 import { newestInStore } from '../src/facade/newest.ts'
 import { open311Facade } from '../src/facade.ts'
@@ -248,8 +250,32 @@ describe('lists', () => {
     expect(await ids('status=open,closed&service_code=other')).toEqual(expect.arrayContaining([...mine]))
     expect(await ids('service_code=extortion,trees')).not.toEqual(expect.arrayContaining([mine[0]]))
     expect(await ids('end_date=2020-01-01T00:00:00Z')).toEqual([])
-    for (const query of ['', 'status=closed', 'service_code=roads'])
+    for (const query of ['', 'status=closed', 'service_code=roads', 'service_code=other,trees&status=open'])
       expect(await ids(query, walking)).toEqual(await ids(query))
+    expect((await app.get(`requests.json?service_code=${'a,'.repeat(101)}`)).status).toBe(400)
+  })
+
+  test('a filter finds what is rare in a long past, and reads little else', async () => {
+    const store = desk.options.store as Store
+    const model = await complaintOf(await submit({ service_code: 'other' }))
+    const opened = Date.now() - 86_400_000
+    const rare = new Set([3, 3_000])
+    for (let from = 0; from < 3_500; from += 500)
+      await store.write(async (transaction) => {
+        for (let at = from; at < from + 500; at++) {
+          const id = trackingNumberOf(Uint8Array.from({ length: 11 }, (_, byte) => Math.floor(at / 32 ** byte) % 32))
+          const submittedAt = new Date(opened + at).toISOString() as never
+          const about = rare.has(at) ? 'langka' : 'umum'
+          const state = { ...model, id, category: about, submittedAt, parties: [DESK] } as never
+          await transaction.putCase({ kind: 'complaint', digest: '', state }, { service: about })
+        }
+      })
+    const read = vi.spyOn(JSON, 'parse')
+    expect(await ids('service_code=langka&status=open')).toHaveLength(2)
+    expect(read.mock.calls.length).toBeLessThan(200)
+    read.mockRestore()
+    expect(await ids('service_code=umum&status=closed')).toEqual([])
+    expect(await ids('service_code=umum')).toHaveLength(1000)
   })
 })
 
@@ -269,10 +295,12 @@ test('the newest of a span are found in a store of any size, whoever else has ca
   const store = {
     read: (work: (view: never) => Promise<unknown>) =>
       work({
-        cases: async ({ after, limit }: { after: number; limit: number }) => {
-          const found = cases.filter(({ position }) => position > after).slice(0, limit)
-          rows += found.length
-          return found
+        cases: async ({ after, limit, newestFirst }: { after: number; limit: number; newestFirst?: boolean }) => {
+          const found = newestFirst
+            ? cases.filter(({ position }) => position < after).reverse()
+            : cases.filter(({ position }) => position > after)
+          rows += found.slice(0, limit).length
+          return found.slice(0, limit)
         },
       } as never),
   }

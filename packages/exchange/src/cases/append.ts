@@ -1,5 +1,12 @@
 import { type Case, type CaseKind, type EntryDraft, evolve, lifecycles } from '@selaras/rules'
-import { type Entry, entryTypes, instantOf, type ParticipantId, type TrackingNumber } from '@selaras/schemas'
+import {
+  type Complaint,
+  type Entry,
+  entryTypes,
+  instantOf,
+  type ParticipantId,
+  type TrackingNumber,
+} from '@selaras/schemas'
 import { aboutOf, appendAudit } from '../audit/append-audit.ts'
 import { JOINT_DESTINATION, movedJoint } from '../joint/moves-joint.ts'
 import type { ExchangeNode } from '../node.ts'
@@ -32,12 +39,13 @@ interface Appending {
   origin?: Origin
 }
 
-/** How a case is found again by what other systems know of it; by its person only while somebody has to act on it. */
+/** How a case is found again by what others know of it, and by what it is about; by its person only while somebody has to act on it. */
 const lookupOf = ({ kind, state }: StoredCase): CaseLookup => {
   const isOpen = lifecycles[kind].waitsOn[state.status] !== 'nobody'
   return {
     ...('reference' in state && { reference: state.reference }),
     ...('service' in state && { service: state.service }),
+    ...(kind === 'complaint' && { service: (state as Complaint).category ?? '' }),
     ...('applicant' in state && isOpen && { person: sha256(state.applicant.identity.nik) }),
   }
 }

@@ -16,12 +16,15 @@ export const pageOf = ({ query }: Call['read']): { after: number; limit: number 
   return { after: Number(cursor ?? 0), limit: (query.limit as number | undefined) ?? DEFAULT_LIMIT }
 }
 
+const oneOf = (value: string | undefined) => (value === undefined ? undefined : [value])
+
 export const listCases =
   (kind: CaseKind) =>
   async (node: ExchangeNode, { read, caller }: Call): Promise<Answer> => {
     const page = pageOf(read)
     const { status, service } = read.query as { status?: string; service?: string }
-    const found = await node.store.read((view) => view.cases({ kind, participant: caller, status, service, ...page }))
+    const only = { statuses: oneOf(status), services: oneOf(service) }
+    const found = await node.store.read((view) => view.cases({ kind, participant: caller, ...only, ...page }))
     const last = found.length === page.limit ? found.at(-1) : undefined
     const items = found.filter(({ erased }) => !erased).map((stored) => caseFor(stored, caller))
     return { body: { items, ...(last && { next: String(last.position) }) } }

@@ -88,11 +88,15 @@ export interface QueuedCommand extends CommandLease {
 export interface CaseQuery {
   kind: CaseKind
   participant: ParticipantId
-  status?: string | undefined
-  service?: string | undefined
-  /** Position to continue after. */
+  /** Only with one of these. */
+  statuses?: readonly string[] | undefined
+  /** Only about one of these: a service, or the category of a complaint; '' has none, of `null` it is not known. */
+  services?: readonly (string | null)[] | undefined
+  /** Position to continue after, in the order of the page. */
   after: number
   limit: number
+  /** Without it the oldest come first. */
+  newestFirst?: boolean
 }
 
 export interface EntryQuery {

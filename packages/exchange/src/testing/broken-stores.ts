@@ -184,6 +184,13 @@ const forgetful: readonly BrokenStore[] = [
     })),
   },
   {
+    name: 'lists by the first of several statuses',
+    caughtBy: 'a list is read from either end, by several statuses and several things it may be about, page by page',
+    sabotage: withReads((view) => ({
+      cases: (query) => view.cases({ ...query, statuses: query.statuses?.slice(0, 1) }),
+    })),
+  },
+  {
     name: 'lists unmatched changes by key',
     caughtBy: 'unmatched changes are listed in the order in which they came, page by page, until they find their case',
     sabotage: withReads((view) => ({

@@ -1,5 +1,6 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict'
-import type { Store } from '../store/store.ts'
+import type { TrackingNumber } from '@selaras/schemas'
+import type { CaseQuery, Store } from '../store/store.ts'
 import type { StoreCase } from './store-fixture.ts'
 import { answerOf, CASE, caseOf, entryOf, OTHER_CASE, openIn, PARTY, STRANGER } from './store-samples.ts'
 
@@ -107,14 +108,43 @@ const log: readonly StoreCase[] = [
         await transaction.putCase(caseOf(), { service: 'usaha.nib' })
         await transaction.putCase(caseOf(OTHER_CASE, 1, 'accepted'), { service: 'usaha.nib' })
       })
-      const listed = async (query: { participant: typeof PARTY; status?: string; service?: string }) =>
+      const listed = async (query: Pick<CaseQuery, 'participant' | 'statuses' | 'services'>) =>
         (await store.read((view) => view.cases({ kind: 'service-request', ...query, ...everything }))).length
       const participant = PARTY
       equal(await listed({ participant }), 2)
-      equal(await listed({ participant, status: 'accepted', service: 'usaha.nib' }), 1)
-      equal(await listed({ participant, service: 'lain.layanan' }), 0)
+      equal(await listed({ participant, statuses: ['accepted'], services: ['usaha.nib'] }), 1)
+      equal(await listed({ participant, services: ['lain.layanan'] }), 0)
       equal(await listed({ participant: STRANGER }), 0)
       equal((await store.read((view) => view.cases({ kind: 'complaint', participant, ...everything }))).length, 0)
+    },
+  },
+  {
+    name: 'a list is read from either end, by several statuses and several things it may be about, page by page',
+    run: async ({ store, reopen }) => {
+      const about = ['a', 'b', undefined, 'a', 'c', '', 'b', 'a']
+      const ids = about.map((_, at) => `case-${at}` as TrackingNumber)
+      const put = (at: number, status: string, service = about[at]) =>
+        store.write((transaction) => transaction.putCase(caseOf(ids[at], 1, status), { service }))
+      for (const at of about.keys()) await put(at, 'submitted')
+      // What moves, or turns out to be about something else, is listed as it stands.
+      await put(3, 'accepted')
+      await put(6, 'issued')
+      await put(7, 'submitted', 'c')
+      const listed = async (query: Partial<CaseQuery>) => {
+        const places: number[] = []
+        for (let after = query.newestFirst ? Number.MAX_SAFE_INTEGER : 0; ; ) {
+          const page = { kind: 'service-request', participant: PARTY, ...query, after, limit: 2 } as const
+          const found = await reopen().read((view) => view.cases(page))
+          places.push(...found.map(({ state }) => ids.indexOf(state.id)))
+          if (found.length < 2) return places
+          after = found.at(-1)?.position ?? 0
+        }
+      }
+      deepEqual(await listed({ newestFirst: true }), [7, 6, 5, 4, 3, 2, 1, 0])
+      deepEqual(await listed({ statuses: ['accepted', 'issued', 'refused'] }), [3, 6])
+      deepEqual(await listed({ services: ['c', 'a'] }), [0, 3, 4, 7])
+      deepEqual(await listed({ services: ['b', '', null], newestFirst: true }), [6, 5, 2, 1])
+      deepEqual(await listed({ services: ['a', 'b'], statuses: ['submitted', 'issued'], newestFirst: true }), [6, 1, 0])
     },
   },
 ]

@@ -1,5 +1,11 @@
 // The complaints of a desk as far as GeoReport v2 can ask for them.
-import { type Complaint, isTrackingNumber, type ParticipantId, type TrackingNumber } from '@selaras/schemas'
+import {
+  type Complaint,
+  ComplaintStatus,
+  isTrackingNumber,
+  type ParticipantId,
+  type TrackingNumber,
+} from '@selaras/schemas'
 import { toStatus } from '../status.ts'
 import { newestAtDesk, newestInStore } from './newest.ts'
 import type { FacadeOptions } from './options.ts'
@@ -65,7 +71,14 @@ export const createBoard = (
       hasNumber(complaint) &&
       (!codes || codes.has(complaint.category ?? otherwise)) &&
       (!statuses || statuses.has(toStatus(complaint.status)))
-    const wanted = { from, until, most: MOST_REQUESTS, keep }
+    const wanted = {
+      from,
+      until,
+      most: MOST_REQUESTS,
+      statuses: statuses && ComplaintStatus.options.filter((status) => statuses.has(toStatus(status))),
+      services: codes && [...codes, ...(codes.has(otherwise) ? [''] : []), null],
+      keep,
+    }
     return store ? newestInStore(store, participant, wanted) : newestAtDesk(desk, wanted)
   }
   return { find, search, hasNumber }

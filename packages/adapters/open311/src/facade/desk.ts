@@ -21,12 +21,16 @@ interface KeptCase {
 export interface CaseStore {
   read: <Result>(
     work: (view: {
-      /** Cases in the order they came here, after a position. */
+      /** Cases after a position, in the order they came here or the other way round. */
       cases: (query: {
         kind: CaseKind
         participant: ParticipantId
+        statuses?: readonly string[] | undefined
+        /** Categories; '' has none, of `null` it is not known. */
+        services?: readonly (string | null)[] | undefined
         after: number
         limit: number
+        newestFirst?: boolean
       }) => Promise<KeptCase[]>
     }) => Promise<Result>,
   ) => Promise<Result>

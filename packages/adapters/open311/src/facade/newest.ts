@@ -9,36 +9,35 @@ export interface Wanted {
   until: number
   /** Most complaints that are given. */
   most: number
+  /** Only these, where a store can tell; whether it could or not, `keep` has the last word. */
+  statuses?: readonly string[] | undefined
+  services?: readonly (string | null)[] | undefined
   keep: (complaint: Complaint) => boolean
 }
 
 /** Cases read at once: as many as an answer holds, so that where all fit one read is enough. */
 const BLOCK = 1000
-/** Most cases one question reads: a service nobody complains about must not make the desk read its whole history. */
-const MOST_READ = 50_000
 /** How far the clock of the desk may have been set back between two complaints. */
 const SETBACK = 3_600_000
 
 const submittedAt = ({ submittedAt: at }: Complaint) => Date.parse(at)
 
-interface Found {
-  position: number
-  complaint: Complaint
-}
+type Page = Pick<Wanted, 'statuses' | 'services'> & { after: number; limit: number; newestFirst?: boolean }
 
-const readerOf = (store: CaseStore, participant: ParticipantId) => async (after: number, limit: number) => {
-  const cases = await store.read((view) => view.cases({ kind: 'complaint', participant, after, limit }))
+const readerOf = (store: CaseStore, participant: ParticipantId) => async (page: Page) => {
+  const cases = await store.read((view) => view.cases({ kind: 'complaint', participant, ...page }))
   // A replica of another desk's case came here later than it was submitted; it is that desk's to publish.
   const found = cases
     .filter(({ state, erased }) => !erased && state.owner === participant)
-    .map(({ position, state }): Found => ({ position, complaint: state as Complaint }))
-  return { found, last: cases.length < limit ? undefined : cases.at(-1)?.position }
+    .map(({ position, state }) => ({ position, complaint: state as Complaint }))
+  return { found, last: cases.length < page.limit ? undefined : cases.at(-1)?.position }
 }
 type Reader = ReturnType<typeof readerOf>
 
-const firstAfter = async (read: Reader, position: number): Promise<Found | undefined> => {
+/** The first complaint after a position, in the order of reading. */
+const nextTo = async (read: Reader, position: number, newestFirst = false) => {
   for (let after = position, limit = 1; ; limit = 64) {
-    const { found, last } = await read(after, limit)
+    const { found, last } = await read({ after, limit, newestFirst })
     if (found[0] || last === undefined) return found[0]
     after = last
   }
@@ -46,44 +45,36 @@ const firstAfter = async (read: Reader, position: number): Promise<Found | undef
 
 /** A position behind everything submitted until then. */
 const endOf = async (read: Reader, until: number): Promise<number> => {
-  const isBehind = async (position: number) => {
-    const next = await firstAfter(read, position)
-    return next === undefined || submittedAt(next.complaint) > until + SETBACK
-  }
-  let low = 0
-  let high = BLOCK
-  while (!(await isBehind(high))) {
-    low = high
-    high *= 4
-  }
-  while (high - low > 1) {
+  const isLater = (complaint: Complaint) => submittedAt(complaint) > until + SETBACK
+  const newest = await nextTo(read, Number.MAX_SAFE_INTEGER, true)
+  let high = (newest?.position ?? 0) + 1
+  if (!newest || !isLater(newest.complaint)) return high
+  for (let low = 0; high - low > 1; ) {
     const middle = Math.floor((low + high) / 2)
-    if (await isBehind(middle)) high = middle
+    const next = await nextTo(read, middle)
+    if (!next || isLater(next.complaint)) high = middle
     else low = middle
   }
-  return high
+  return high + 1
 }
 
 /** The newest complaints of a store, newest first. */
 export const newestInStore = async (
   store: CaseStore,
   participant: ParticipantId,
-  { from, until, most, keep }: Wanted,
+  { from, until, most, keep, ...only }: Wanted,
 ): Promise<Complaint[]> => {
   const read = readerOf(store, participant)
   const newest: Complaint[] = []
-  let high = (await endOf(read, until)) + 1
-  for (let left = MOST_READ; high > 1 && left > 0; left -= BLOCK) {
-    const low = Math.max(0, high - BLOCK - 1)
-    const { found } = await read(low, high - low - 1)
-    // Where positions are missing, as many cases reach further than the block.
-    for (const { complaint } of found.filter(({ position }) => position < high).reverse()) {
+  for (let after: number | undefined = await endOf(read, until); after !== undefined; ) {
+    const page = await read({ ...only, after, limit: BLOCK, newestFirst: true })
+    for (const { complaint } of page.found) {
       const at = submittedAt(complaint)
       if (at < from - SETBACK) return newest
       if (at >= from && at <= until && keep(complaint)) newest.push(complaint)
       if (newest.length === most) return newest
     }
-    high = low + 1
+    after = page.last
   }
   return newest
 }

@@ -7,6 +7,7 @@ import { Refusal } from './refusal.ts'
 /** Longest span of `requested_datetime`, days, and most requests of an answer (GET Service Requests, response volume). */
 const MOST_DAYS = 90
 export const MOST_REQUESTS = 1000
+const MOST_CODES = 100
 const SPAN = MOST_DAYS * 86_400_000
 
 /** What `GET requests` asks for. */
@@ -58,6 +59,7 @@ export const readQuery = (form: Form, now: number): RequestQuery => {
   if (ids && ids.length > MOST_REQUESTS) throw new Refusal('ids.too-many', { most: MOST_REQUESTS })
   if (ids) return { ids: [...new Set(ids)].filter(isTrackingNumber), from: 0, until: now }
   const codes = listed(form, 'service_code')
+  if (codes && codes.length > MOST_CODES) throw new Refusal('codes.too-many', { most: MOST_CODES })
   const statuses = statusesIn(form)
   return { ...spanOf(form, now), ...(codes && { codes: new Set(codes) }), ...(statuses && { statuses }) }
 }

@@ -1,4 +1,5 @@
 import { AUDIT_TABLES } from './audit-tables.ts'
+import { SERVICE_LISTS } from './case-lists.ts'
 import { DISCLOSURES } from './disclosures.ts'
 import { PARTY_LISTS } from './party-lists.ts'
 import { POLLS } from './polls.ts'
@@ -128,6 +129,7 @@ CREATE INDEX nonces_by_age ON nonces (at);
   { sql: POLLS },
   { sql: PARTY_LISTS, breaks: true },
   { sql: TERMS },
+  { sql: SERVICE_LISTS, breaks: true },
 ]
 
 /** How many steps a node must know at least, to work on tables that have taken so many. */

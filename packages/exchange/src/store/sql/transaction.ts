@@ -15,9 +15,10 @@ import { viewOn } from './view.ts'
 const PUT_CASE = `INSERT INTO cases (id, kind, status, service, reference, person, digest, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (id) DO UPDATE SET status = excluded.status, service = excluded.service,
   reference = excluded.reference, person = excluded.person, digest = excluded.digest, state = excluded.state`
-const PUT_PARTY = `INSERT INTO parties (participant, case_id, kind, status, position)
-  SELECT ?, id, kind, status, position FROM cases WHERE id = ?
-  ON CONFLICT (participant, case_id) DO UPDATE SET status = excluded.status WHERE parties.status <> excluded.status`
+const PUT_PARTY = `INSERT INTO parties (participant, case_id, kind, status, service, position)
+  SELECT ?, id, kind, status, service, position FROM cases WHERE id = ?
+  ON CONFLICT (participant, case_id) DO UPDATE SET status = excluded.status, service = excluded.service
+  WHERE parties.status <> excluded.status OR parties.service IS DISTINCT FROM excluded.service`
 const APPEND = 'INSERT INTO entries (case_id, sequence, digest, body) VALUES (?, ?, ?, ?)'
 const PUT_ANSWER = 'INSERT INTO answers (caller, key, request, status, body, headers, at) VALUES (?, ?, ?, ?, ?, ?, ?)'
 const RECORD_CHANGE = `INSERT INTO changes (adapter, key, change, matched, at, place)

@@ -1,5 +1,6 @@
 import type { Backlog, View } from '../store.ts'
 import { auditReads } from './audit.ts'
+import { listQuestion } from './case-lists.ts'
 import { type Connection, first } from './connection.ts'
 import { disclosureReads } from './disclosures.ts'
 import { pollReads } from './polls.ts'
@@ -26,15 +27,9 @@ const caseReads = (connection: Connection): CaseReads => ({
     const row = await first(connection, 'SELECT * FROM cases WHERE id = ?', id)
     return row && toCase(row)
   },
-  // CROSS JOIN keeps the order of the loops: along what the participant may list, from the cursor.
-  cases: async ({ kind, participant, status, service, after, limit }) => {
-    const rows = await connection.all(
-      `SELECT c.* FROM parties AS p CROSS JOIN cases AS c ON c.id = p.case_id
-       WHERE p.participant = ? AND p.kind = ? AND p.position > ?${status ? ' AND p.status = ?' : ''}${service ? ' AND c.service = ?' : ''}
-       ORDER BY p.position LIMIT ?`,
-      ...[participant, kind, after, status, service, limit].filter((value) => value !== undefined),
-    )
-    return rows.map(toCase)
+  cases: async (query) => {
+    const { sql, values } = listQuestion(query)
+    return (await connection.all(sql, ...values)).map(toCase)
   },
   findCases: async ({ id, reference, service = null, person = null }) => {
     const rows = await (id

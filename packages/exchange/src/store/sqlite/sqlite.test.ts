@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterAll, expect, test, vi } from 'vitest'
 import { migrations } from '../sql/migrations.ts'
 import { PARTY_LISTS } from '../sql/party-lists.ts'
+import type { CaseQuery } from '../store.ts'
 import { sqlite } from './sqlite.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'selaras-sqlite-'))
@@ -39,16 +40,18 @@ test('cases from before parties had lists of their own are listed as they stand'
   for (const { sql } of migrations.slice(0, known)) older.exec(sql)
   older.exec(`CREATE TABLE schema_steps (steps INTEGER NOT NULL, oldest INTEGER NOT NULL) STRICT;
     INSERT INTO schema_steps VALUES (${known}, 0);
-    INSERT INTO cases (id, kind, status, digest, state) VALUES ('A', 'complaint', 'closed', '', '{}'), ('B', 'complaint', 'received', '', '{}');
+    INSERT INTO cases (id, kind, status, service, digest, state) VALUES ('A', 'complaint', 'closed', NULL, '', '{}'), ('B', 'complaint', 'received', 'x', '', '{}');
     INSERT INTO parties VALUES ('mpp.example.go.id', 'A'), ('mpp.example.go.id', 'B'), ('dinas.example.go.id', 'B')`)
   older.close()
   const store = sqlite(path)
-  const listed = async (participant: string, status?: string) => {
-    const query = { kind: 'complaint', participant: participant as never, status, after: 0, limit: 9 } as const
+  const listed = async (participant: string, only: Pick<CaseQuery, 'statuses' | 'services'> = {}) => {
+    const query = { kind: 'complaint', participant: participant as never, ...only, after: 0, limit: 9 } as const
     return (await store.read((view) => view.cases(query))).map(({ position }) => position)
   }
   expect(await listed('mpp.example.go.id')).toEqual([1, 2])
-  expect(await listed('mpp.example.go.id', 'closed')).toEqual([1])
+  expect(await listed('mpp.example.go.id', { statuses: ['closed'] })).toEqual([1])
+  expect(await listed('mpp.example.go.id', { services: ['x'] })).toEqual([2])
+  expect(await listed('mpp.example.go.id', { services: [null] })).toEqual([1])
   expect(await listed('dinas.example.go.id')).toEqual([2])
   await store.close()
 })
@@ -85,7 +88,10 @@ test('pages, due rows and counters are found by an index', async () => {
     await view.entriesAfter({ participant, after: 0, limit: 9 })
     await view.entriesAfter({ participant, case: 'x' as never, after: 0, limit: 9 })
     await view.cases({ kind: 'complaint', participant, after: 0, limit: 9 })
-    await view.cases({ kind: 'complaint', participant, status: 'received', after: 0, limit: 9 })
+    for (const newestFirst of [false, true])
+      for (const services of [undefined, ['roads'], ['roads', '', null]])
+        for (const statuses of [undefined, ['received'], ['received', 'verified']])
+          await view.cases({ kind: 'complaint', participant, statuses, services, after: 0, limit: 9, newestFirst })
     await view.findCases({ reference: 'r' })
     await view.findCases({ service: 's', person: 'p' })
   })
@@ -102,9 +108,9 @@ test('pages, due rows and counters are found by an index', async () => {
       .map(({ detail }) => String(detail))
   const scans = queries
     .flatMap(planOf)
-    .filter((step) => /^SCAN (?!lanes|\(|CONSTANT)/.test(step) && !step.includes('INDEX'))
+    .filter((step) => /^SCAN (?!lanes|listed|\(|CONSTANT)/.test(step) && !step.includes('INDEX'))
   const sorted = queries
-    .filter((sql) => /FROM (entries|cases) AS/.test(sql) && !sql.includes('e.case_id = ?'))
+    .filter((sql) => /FROM (entries|parties) AS/.test(sql) && !sql.includes('e.case_id = ?'))
     .filter((sql) => planOf(sql).some((step) => step.includes('TEMP B-TREE')))
   database.close()
   expect(sorted).toEqual([])

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { calculateJwkThumbprint } from 'jose'
+import { calculateJwkThumbprint } from 'jose/jwk/thumbprint'
 import type { PrivateJwk, PublicJwk } from './jwk.ts'
 
 /** When a key counts, as instants. A key without `until` counts until it is revoked. */

@@ -1,0 +1,49 @@
+import type { CaseQuery } from '../store.ts'
+
+/**
+ * What a case is about, beside what each party may list: its service, or the category of a complaint, empty when it has
+ * none. Of complaints from before it is not known, until they move.
+ */
+export const SERVICE_LISTS = `
+ALTER TABLE parties ADD COLUMN service TEXT;
+UPDATE parties SET service = (SELECT c.service FROM cases AS c WHERE c.id = parties.case_id);
+CREATE INDEX parties_by_service ON parties (participant, kind, service, position);
+`
+
+/** A question, and the values it is asked with. */
+interface Question {
+  sql: string
+  values: (string | number)[]
+}
+
+const marks = (values: readonly unknown[]) => values.map(() => '?').join(', ')
+
+/** The runs of an index that hold what is asked for, each in order already: by service, else by status, else all. */
+const runsOf = ({ services, statuses }: CaseQuery): { where: string; values: string[] }[] => {
+  if (!services) return statuses?.map((status) => ({ where: ' AND p.status = ?', values: [status] })) ?? [EVERYTHING]
+  const also = statuses ? ` AND p.status IN (${marks(statuses)})` : ''
+  return services.map((service) => ({
+    where: `${service === null ? ' AND p.service IS NULL' : ' AND p.service = ?'}${also}`,
+    values: [...(service === null ? [] : [service]), ...(statuses ?? [])],
+  }))
+}
+const EVERYTHING = { where: '', values: [] }
+
+/**
+ * A page of what a participant may list. Runs are merged as they are read, so that a page costs a page, however many
+ * cases there are. CROSS JOIN keeps the order of the loops: along what is listed, then to the cases themselves.
+ */
+export const listQuestion = (query: CaseQuery): Question => {
+  const { participant, kind, after, limit, newestFirst = false } = query
+  const [beyond, order] = newestFirst ? ['<', 'DESC'] : ['>', 'ASC']
+  const runs = runsOf(query).map(({ where, values }) => ({
+    sql: `SELECT p.position FROM parties AS p
+      WHERE p.participant = ? AND p.kind = ?${where} AND p.position ${beyond} ?`,
+    values: [participant, kind, ...values, after],
+  }))
+  return {
+    sql: `SELECT c.* FROM (${runs.map(({ sql }) => sql).join(' UNION ALL ')} ORDER BY position ${order} LIMIT ?) AS listed
+      CROSS JOIN cases AS c ON c.position = listed.position ORDER BY listed.position ${order}`,
+    values: [...runs.flatMap(({ values }) => values), limit],
+  }
+}
