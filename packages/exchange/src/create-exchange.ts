@@ -92,7 +92,7 @@ export const createExchange = (given: ExchangeOptions): Exchange => {
     execute: (command) => giveCommand(node, command),
     uses: (of) => usesOf(node, of),
     backlog: () => store.read((view) => view.backlog()),
-    ...privacyOf(store, node.now),
+    ...privacyOf(node),
     ...upkeepOf(node),
   }
 }

@@ -45,6 +45,7 @@ export const createNode = (
     gateways: options.gateways ?? {},
     ...agreementsOf(id, options),
     terms: termsOf(options.policy),
+    erasureAsked: options.erasureAsked ?? (() => true),
     adapters,
     fetch: options.fetch ?? fetch,
     adapterFetch: options.fetch ?? upstreamFetch(),

@@ -8,6 +8,7 @@ import type { QuotaOptions } from './limits/quotas.ts'
 import type { Observer } from './operation/observer.ts'
 import type { MetricsOption } from './operation/pages.ts'
 import type { MasterKey } from './privacy/master-key.ts'
+import type { AskedErasure } from './privacy/receive-erasure.ts'
 import type { Store } from './store/store.ts'
 import type { PolicyOptions } from './terms/read-policy.ts'
 import type { KeyRing } from './trust/keys/key-ring.ts'
@@ -19,6 +20,12 @@ export interface ExchangeOptions {
   store: Store
   /** Wraps the key of every subject: with it personal data is encrypted on disk, and can be erased. */
   masterKey?: MasterKey
+  /**
+   * Asked when the owner of a case erased it and tells us to erase our copy (UU 27/2022): erase what your application
+   * keeps of the case, and answer whether the node erases its copy. `false` where a law of ours obliges us to keep it;
+   * the owner then sees that we refused. Called again until it answered. Default: every copy is erased.
+   */
+  erasureAsked?: (asked: AskedErasure) => boolean | Promise<boolean>
   /** Services this node opens requests for. */
   services?: readonly z.input<typeof Service>[]
   /** Joint services this node coordinates. */

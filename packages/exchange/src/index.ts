@@ -16,6 +16,7 @@ export { type LoggerOptions, type LogLevel, type LogLine, logger } from './opera
 export { createMetrics, type Metrics, type Standing } from './operation/metrics.ts'
 export type { FinishedRequest, Observer } from './operation/observer.ts'
 export type { MetricsOption } from './operation/pages.ts'
+export type { AskedErasure } from './privacy/receive-erasure.ts'
 export type { RecoveryReport } from './recover/recover.ts'
 export type { AuditView, AuditWrites, Recovery, StoredCheckpoint } from './store/audit.ts'
 export type { CommitGroup } from './store/group-commit.ts'

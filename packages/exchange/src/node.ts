@@ -2,6 +2,7 @@ import type { Adapter } from '@selaras/adapter'
 import type { Agreement, JointService, Participant, ParticipantId, Service } from '@selaras/schemas'
 import type { Gateway } from '@selaras/schemas/gateway'
 import type { Directory } from './directory.ts'
+import type { AskedErasure } from './privacy/receive-erasure.ts'
 import type { Store } from './store/store.ts'
 import type { Terms } from './terms/read-policy.ts'
 import type { Signer } from './trust/keys/signer.ts'
@@ -28,6 +29,8 @@ export interface ExchangeNode {
   pseudonymKey: Uint8Array | undefined
   /** Terms of cases, and what follows when they run out; without them nothing does. */
   terms: Terms | undefined
+  /** Whether our copy of a case may be erased because its owner erased it. */
+  erasureAsked: (asked: AskedErasure) => boolean | Promise<boolean>
   adapters: readonly Adapter[]
   fetch: typeof fetch
   /** Reaches the systems of adapters. */

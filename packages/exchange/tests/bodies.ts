@@ -41,6 +41,7 @@ const OWN: Readonly<Record<string, unknown>> = {
     answers: Object.fromEntries([...elements, 'complaint-handling'].map((element) => [element, 4])),
   },
   'audit.cosign': { note, from: 0, proof: [] },
+  'erasures.receive': { case: NOWHERE, basis: 'UU 27/2022', at: '2026-03-13T03:00:00Z' },
   'subscriptions.create': { url: 'https://hooks.example.com/selaras', signature: 'v1' },
 }
 const COMMON: readonly unknown[] = [

@@ -45,7 +45,11 @@ describe('erasure', () => {
     const { id: kept } = (await (await region.call(MALL, MALL, 'POST', '/service-requests', other)).json()) as {
       id: string
     }
-    expect(await region.exchanges[MALL]?.erase({ nik: NIK }, ORDER)).toEqual({ cases: [id], parties: [AGENCY, MALL] })
+    expect(await region.exchanges[MALL]?.erase({ nik: NIK }, ORDER)).toEqual({
+      cases: [id],
+      parties: [AGENCY, MALL],
+      told: [AGENCY],
+    })
 
     await expectProblem(await region.call(MALL, MALL, 'GET', `/service-requests/${id}`), { code: 'erased' })
     await expectProblem(await region.call(STRANGER, MALL, 'GET', `/service-requests/${id}`), { code: 'not-found' })

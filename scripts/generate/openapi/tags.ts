@@ -12,6 +12,7 @@ const TAGS: Record<string, Text> = {
   surveys: { id: 'Survei kepuasan', en: 'Satisfaction surveys' },
   audit: { id: 'Log audit: titik periksa dan bukti', en: 'The audit log: checkpoints and proofs' },
   entries: { id: 'Catatan kasus: aliran dan penerimaannya', en: 'Entries of cases: the feed, and their delivery' },
+  erasures: { id: 'Pemberitahuan penghapusan data pribadi', en: 'Notices that personal data was erased' },
   subscriptions: { id: 'Langganan webhook', en: 'Subscriptions to webhooks' },
   participant: { id: 'Keterangan peserta', en: 'What a participant publishes of itself' },
   health: { id: 'Kesehatan simpul', en: 'Health of a node' },

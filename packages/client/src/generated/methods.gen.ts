@@ -725,6 +725,17 @@ export interface Audit {
   cosign(body: Schemas['CheckpointToCosign'], options?: WriteOptions): Promise<Schemas['Cosignature']>
 }
 
+/** Notices that personal data was erased (*Pemberitahuan penghapusan data pribadi*). */
+export interface Erasures {
+  /**
+   * Receive an erasure notice from the owner. *Terima pemberitahuan penghapusan dari pemilik kasus.*
+   *
+   * `POST /erasures`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`.
+   * @param body Erasure notice (*Pemberitahuan penghapusan*).
+   */
+  receive(body: Schemas['ErasureNotice'], options?: WriteOptions): Promise<Schemas['ErasureReceipt']>
+}
+
 /** Subscriptions to webhooks (*Langganan webhook*). */
 export interface Subscriptions {
   /**
@@ -779,5 +790,6 @@ export interface Resources {
   readonly participant: Participant
   readonly health: Health
   readonly audit: Audit
+  readonly erasures: Erasures
   readonly subscriptions: Subscriptions
 }

@@ -599,6 +599,36 @@ export interface components {
             next?: string;
         };
         /**
+         * Erasure notice
+         * @description The owner of a case erased its personal data and asks every party to erase its copy.
+         * @example {
+         *       "case": "7K3M-9Q2D-X4TV",
+         *       "basis": "UU 27/2022",
+         *       "at": "2026-03-13T10:00:00+07:00"
+         *     }
+         */
+        ErasureNotice: {
+            case: components["schemas"]["TrackingNumber"];
+            /** @description Legal basis, in the words of the owner */
+            basis: string;
+            /** @description When the owner erased it */
+            at: components["schemas"]["Instant"];
+        };
+        /**
+         * Erasure receipt
+         * @description This party holds no readable data (any more) of that case of the sender's.
+         * @example {
+         *       "case": "7K3M-9Q2D-X4TV",
+         *       "by": "dpmptsp.purbalinggakab.go.id",
+         *       "at": "2026-03-13T10:00:01+07:00"
+         *     }
+         */
+        ErasureReceipt: {
+            case: components["schemas"]["TrackingNumber"];
+            by: components["schemas"]["ParticipantId"];
+            at: components["schemas"]["Instant"];
+        };
+        /**
          * Extensions
          * @description Data outside the standard, under the id of the participant that defines it.
          * @example {

@@ -106,6 +106,7 @@ export const operations: readonly Operation[] = [
   {"id":"audit.inclusion","profile":"events","method":"GET","path":"/audit/inclusion","query":true,"numbers":["sequence"]},
   {"id":"audit.consistency","profile":"events","method":"GET","path":"/audit/consistency","query":true,"numbers":["from","to"]},
   {"id":"audit.cosign","profile":"events","method":"POST","path":"/audit/cosign","body":true,"idempotent":true},
+  {"id":"erasures.receive","profile":"events","method":"POST","path":"/erasures","body":true,"idempotent":true},
   {"id":"subscriptions.create","profile":"events","method":"POST","path":"/subscriptions","body":true,"idempotent":true},
   {"id":"subscriptions.get","profile":"events","method":"GET","path":"/subscriptions/{id}","params":["id"]},
   {"id":"subscriptions.list","profile":"events","method":"GET","path":"/subscriptions","query":true,"numbers":["limit"],"paged":true},

@@ -14,8 +14,8 @@ const OF_PARTICIPANTS = under('audit', 'subscriptions')
 export const basisOf = ({ id, access, path }: Pick<Operation, 'id' | 'access' | 'path'>): Basis => {
   // A subscription is the caller's own; what is sent to it is judged as it is sent.
   if (access === 'public' || path.startsWith('/subscriptions')) return 'public'
-  // Its answer is a receipt: what was said, it said itself.
-  if (id === 'entries.receive') return 'participant'
+  // Their answer is a receipt: what was said, it said itself.
+  if (id === 'entries.receive' || id === 'erasures.receive') return 'participant'
   if (OF_CASES.test(path)) return 'case'
   return OF_PARTICIPANTS.test(path) ? 'participant' : 'agreement'
 }

@@ -8,6 +8,7 @@ import type { Errand } from './courier.ts'
 import { type Failure, failureOf } from './failure.ts'
 import { nextAttempt, type Schedule } from './schedule.ts'
 import { sendCommand } from './send-command.ts'
+import { TELLING, tellErasure } from './tell-erasure.ts'
 import { deliverToAdapter } from './to-adapter.ts'
 import { deliverToHandler, type Handler } from './to-handler.ts'
 import { deliverToPeer } from './to-peer.ts'
@@ -44,6 +45,7 @@ const chanceOf = (node: ExchangeNode) => (node.random(1)[0] ?? 0) / 255
 const carry = ({ node, handlers }: ErrandOptions, delivery: Delivery): Promise<number> => {
   const [kind, name = ''] = delivery.destination.split(/:(.*)/s)
   if (kind === 'peer') return deliverToPeer(node, name as ParticipantId, delivery)
+  if (kind === TELLING) return tellErasure(node, name as ParticipantId, delivery)
   if (kind === 'webhook') return deliverToWebhook(node, name, delivery)
   if (delivery.destination === JOINT_DESTINATION) return deliverToJoint(node, delivery)
   const handler = handlers.get(name)

@@ -1,5 +1,5 @@
 import type { CaseKind } from '@selaras/rules'
-import type { IdentityClaim, TrackingNumber } from '@selaras/schemas'
+import type { ErasureNotice, IdentityClaim, TrackingNumber } from '@selaras/schemas'
 import type { CheckpointToCosign, EntryBatch, Operation } from '@selaras/schemas/operations'
 import { cosignCheckpoint } from '../audit/cosign-checkpoint.ts'
 import { readCheckpointOf, readConsistency, readInclusion } from '../audit/read-audit.ts'
@@ -10,6 +10,7 @@ import { feed } from '../entries/feed.ts'
 import { receiveEntries } from '../entries/receive-entries.ts'
 import { verifyIdentity } from '../identity/verify-identity.ts'
 import type { ExchangeNode } from '../node.ts'
+import { receiveErasure } from '../privacy/receive-erasure.ts'
 import type { Transaction } from '../store/store.ts'
 import {
   endSubscription,
@@ -71,6 +72,10 @@ export const consultations: Readonly<Record<string, Consultation>> = {
   },
   'audit.cosign': async (node, { read, caller }) => {
     const body = await cosignCheckpoint(node, read.body as CheckpointToCosign, caller)
+    return async () => ({ body })
+  },
+  'erasures.receive': async (node, { read, caller }) => {
+    const body = await receiveErasure(node, { ...(read.body as ErasureNotice), owner: caller })
     return async () => ({ body })
   },
   'subscriptions.create': subscribe,

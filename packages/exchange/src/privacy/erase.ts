@@ -1,7 +1,8 @@
 import { instantOf, type ParticipantId, type TrackingNumber } from '@selaras/schemas'
 import { maskDigits } from '@selaras/schemas/problem'
 import { appendAudit } from '../audit/append-audit.ts'
-import type { Store, View } from '../store/store.ts'
+import { TELLING } from '../delivery/tell-erasure.ts'
+import type { Store, Transaction, View } from '../store/store.ts'
 import type { SealedStore } from './sealed.ts'
 import { nikName, type Subject } from './subject.ts'
 import { keyIdOfCase } from './vault.ts'
@@ -15,12 +16,14 @@ export interface ErasureOrder {
   at: number
 }
 
-/** What was erased here, and who else has it: the law wants them told, and only a person can. */
+/** What was erased here, and who else has it. */
 export interface ErasedSubject {
   /** Cases whose content is gone. */
   cases: TrackingNumber[]
   /** Participants that are party to these cases and may hold a copy. */
   parties: ParticipantId[]
+  /** Those the node tells itself, for the case is ours; the others hear of it from its owner, or from a person. */
+  told: ParticipantId[]
 }
 
 /** Keys a subject has here, by name or through its case. */
@@ -34,18 +37,50 @@ const keysOf = async (store: SealedStore, view: View, subject: Subject): Promise
   return key ? [key.id] : []
 }
 
-const partiesOf = async (view: View, cases: readonly TrackingNumber[]): Promise<ParticipantId[]> => {
-  const parties = new Set<ParticipantId>()
-  for (const id of cases) for (const party of (await view.caseOf(id))?.state.parties ?? []) parties.add(party)
-  return [...parties].sort()
+/** A key, and those of the replicas that name the same person: all there is of the subject here. */
+const withReplicas = async (
+  view: View,
+  keys: readonly number[],
+): Promise<{ keys: number[]; cases: TrackingNumber[] }> => {
+  const cases = new Set<TrackingNumber>()
+  for (const key of keys) for (const id of await view.casesUnder(key)) cases.add(id)
+  const own = await Promise.all([...cases].map((id) => keyIdOfCase(view, id)))
+  const living = await view.subjectKeys([...new Set([...keys, ...own.flatMap((key) => key ?? [])])])
+  return { keys: living.map(({ id }) => id), cases: [...cases] }
 }
+
+/** Owes every party of a case of ours the word that it was erased; resolves to the parties of the case, and who is told. */
+const tell = async (
+  transaction: Transaction,
+  { participant }: SealedStore,
+  id: TrackingNumber,
+  at: number,
+): Promise<Pick<ErasedSubject, 'parties' | 'told'>> => {
+  const { owner, parties = [] } = (await transaction.caseOf(id))?.state ?? {}
+  const told = owner === participant ? parties.filter((party) => party !== participant) : []
+  for (const party of told) await transaction.owe(`${TELLING}:${party}`, id, 0, 1, at)
+  return { parties, told }
+}
+
+/** Notes in the audit log that a case was erased here. */
+export const auditErasure = (
+  transaction: Transaction,
+  { case: id, at, by, basis }: ErasureOrder & { case: TrackingNumber },
+): Promise<void> =>
+  appendAudit(transaction, {
+    kind: 'erased',
+    at: instantOf(at),
+    case: id,
+    by: maskDigits(by),
+    basis: maskDigits(basis),
+  })
 
 const scrub = async (store: Store): Promise<void> => store.scrub?.()
 
 /**
  * Erases a subject (*hak menghapus*, UU 27/2022): destroys its key, so that nothing sealed under it opens again,
  * here or in any copy of the database made from now on. Of a case that names a person the subject is that person,
- * with every case of theirs. Resolves to `undefined` when nothing of the subject is held.
+ * with every case of theirs; the parties of those we own are told. Resolves to `undefined` when nothing of the subject is held.
  * Raises a `StoreError` when the key is destroyed but old pages could not be wiped; call again.
  */
 export const eraseSubject = async (
@@ -54,21 +89,16 @@ export const eraseSubject = async (
   { by, basis, at }: ErasureOrder,
 ): Promise<ErasedSubject | undefined> => {
   const erased = await store.below.write(async (transaction) => {
-    const keys = await keysOf(store, transaction, subject)
-    const cases: TrackingNumber[] = []
-    for (const key of keys) {
-      cases.push(...(await transaction.casesUnder(key)))
-      await transaction.destroyKey({ key, at, by: maskDigits(by), basis: maskDigits(basis) })
+    const { keys, cases } = await withReplicas(transaction, await keysOf(store, transaction, subject))
+    for (const key of keys) await transaction.destroyKey({ key, at, by: maskDigits(by), basis: maskDigits(basis) })
+    const [parties, told] = [new Set<ParticipantId>(), new Set<ParticipantId>()]
+    for (const id of cases) {
+      await auditErasure(transaction, { case: id, at, by, basis })
+      const of = await tell(transaction, store, id, at)
+      for (const party of of.parties) parties.add(party)
+      for (const party of of.told) told.add(party)
     }
-    for (const id of new Set(cases))
-      await appendAudit(transaction, {
-        kind: 'erased',
-        at: instantOf(at),
-        case: id,
-        by: maskDigits(by),
-        basis: maskDigits(basis),
-      })
-    return keys.length === 0 ? undefined : { cases, parties: await partiesOf(transaction, cases) }
+    return keys.length === 0 ? undefined : { cases, parties: [...parties].sort(), told: [...told].sort() }
   })
   await scrub(store.below)
   return erased

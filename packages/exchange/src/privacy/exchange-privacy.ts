@@ -1,15 +1,16 @@
-import type { Store } from '../store/store.ts'
+import type { ParticipantId } from '@selaras/schemas'
+import type { ExchangeOptions } from '../exchange-options.ts'
+import type { ExchangeNode } from '../node.ts'
 import { type BreachQuery, breachReport, type Exposure } from './breach-report.ts'
 import { type ErasedSubject, type ErasureOrder, eraseSubject } from './erase.ts'
-import type { MasterKey } from './master-key.ts'
-import { type SealedStore, sealed } from './sealed.ts'
+import { isSealed, type SealedStore, sealed } from './sealed.ts'
 import type { Subject } from './subject.ts'
 
 /** What an exchange that keeps personal data encrypted can do for the people it is about. */
 export interface ExchangePrivacy {
   /**
    * Erases a subject (*hak menghapus*, UU 27/2022) by destroying its key; reads answer 410, log and digests stay.
-   * Resolves to what was erased and who else holds it, or to `undefined` when nothing is held.
+   * The parties of cases of ours are told. Resolves to what was erased and who else holds it, or to `undefined` when nothing is held.
    * Raises a `StoreError` when old pages could not be wiped yet; call again.
    */
   erase: (subject: Subject, order: Omit<ErasureOrder, 'at'>) => Promise<ErasedSubject | undefined>
@@ -17,22 +18,25 @@ export interface ExchangePrivacy {
   breachReport: (query: BreachQuery) => Promise<Exposure[]>
 }
 
-const isSealed = (store: Store): store is SealedStore => 'vault' in store
-
 /** Options with their store sealed, where there is a master key for it. */
-export const withSealedStore = <Options extends { store: Store; masterKey?: MasterKey }>(options: Options): Options => {
-  const { store, masterKey } = options
-  return masterKey ? { ...options, store: sealed(store, { masterKey }) } : options
+export const withSealedStore = (options: ExchangeOptions): ExchangeOptions => {
+  const { store, masterKey, participant } = options
+  const id = (typeof participant === 'string' ? participant : participant.id) as ParticipantId
+  return masterKey ? { ...options, store: sealed(store, { masterKey, participant: id }) } : options
 }
 
-/** Erasure and breach report on a store; both need it sealed. */
-export const privacyOf = (store: Store, now: () => number): ExchangePrivacy => {
+/** Erasure and breach report on the store of a node; both need it sealed. */
+export const privacyOf = ({ store, now, wake }: Pick<ExchangeNode, 'store' | 'now' | 'wake'>): ExchangePrivacy => {
   const sealedStore = (): SealedStore => {
     if (!isSealed(store)) throw new TypeError('[exchange] Nothing here is encrypted; give createExchange a masterKey.')
     return store
   }
   return {
-    erase: async (subject, order) => eraseSubject(sealedStore(), subject, { ...order, at: now() }),
+    erase: async (subject, order) => {
+      const erased = await eraseSubject(sealedStore(), subject, { ...order, at: now() })
+      wake()
+      return erased
+    },
     breachReport: async (query) => breachReport(sealedStore(), query),
   }
 }

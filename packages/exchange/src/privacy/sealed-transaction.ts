@@ -48,8 +48,10 @@ const caseWrites = ({ vault, transaction, seen }: Sealing): CaseWrites => {
   let written = vault.own
   return {
     appendEntries: async (id, entries) => {
-      const nik = personIn(entries[0]?.entry.data)
-      written = await vault.keyOf(transaction, seen, id, nik)
+      const [first] = entries
+      if (!first) return
+      const about = { owner: first.entry.source, nik: personIn(first.entry.data) }
+      written = await vault.keyOf(transaction, seen, id, about)
       const sealed = entries.map(({ entry, digest }) => ({
         digest,
         entry: entryOutside(entry, seal(written, entryInside(entry), entryPlace(entry))),
@@ -58,7 +60,7 @@ const caseWrites = ({ vault, transaction, seen }: Sealing): CaseWrites => {
     },
     putCase: async (stored, lookup) => {
       const { state } = stored
-      written = await vault.keyOf(transaction, seen, state.id, personIn(state))
+      written = await vault.keyOf(transaction, seen, state.id, { owner: state.owner, nik: personIn(state) })
       const outside = stateOutside(state, seal(written, stateInside(state), statePlace(state.id)))
       // By its person a case is found through the key, so that no word for the person stands beside the case.
       const key = lookup.person && (await vault.keyOfSubject(transaction, seen, personName(lookup.person)))

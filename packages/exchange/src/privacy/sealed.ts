@@ -1,3 +1,4 @@
+import type { ParticipantId } from '@selaras/schemas'
 import type { Claimed, Store } from '../store/store.ts'
 import type { MasterKey } from './master-key.ts'
 import { openAll } from './sealed-text.ts'
@@ -9,6 +10,8 @@ import { nothingSeen, openVault, type Vault } from './vault.ts'
 export interface SealedOptions {
   /** Wraps the key of every subject. */
   masterKey: MasterKey
+  /** Who we are. A case of another then has a key of its own, so that its owner can have it erased, and nothing else. */
+  participant?: ParticipantId | undefined
 }
 
 /** A store that keeps personal data encrypted, and can forget it. */
@@ -18,7 +21,10 @@ export interface SealedStore extends Store {
   /** The store below, as it is on disk. */
   below: Store
   masterKey: MasterKey
+  participant?: ParticipantId | undefined
 }
+
+export const isSealed = (store: Store): store is SealedStore => 'vault' in store
 
 const openedClaim = async (vault: Vault, below: Store, { deliveries, commands }: Claimed): Promise<Claimed> => {
   if (commands.length === 0) return { deliveries, commands }
@@ -31,10 +37,10 @@ const openedClaim = async (vault: Vault, below: Store, { deliveries, commands }:
  * In the open stays what a database looks things up by: ids, status, parties, service, reference, digests, times.
  * What was written before stays readable, and in the open.
  */
-export const sealed = (below: Store, { masterKey }: SealedOptions): SealedStore => {
+export const sealed = (below: Store, { masterKey, participant }: SealedOptions): SealedStore => {
   let opening: Promise<Vault> | undefined
   const vault = (): Promise<Vault> => {
-    opening ??= openVault(below, masterKey).catch((error: unknown) => {
+    opening ??= openVault(below, { masterKey, participant }).catch((error: unknown) => {
       opening = undefined
       throw error
     })
@@ -50,6 +56,7 @@ export const sealed = (below: Store, { masterKey }: SealedOptions): SealedStore 
     vault,
     below,
     masterKey,
+    participant,
     write: async (work) => {
       const keys = await vault()
       return below.write((transaction) => work(sealedTransaction(keys, transaction, nothingSeen())))

@@ -1,6 +1,6 @@
 import { createSecretKey, type KeyObject } from 'node:crypto'
 import { purposeKey } from '@selaras/rules'
-import type { TrackingNumber } from '@selaras/schemas'
+import type { ParticipantId, TrackingNumber } from '@selaras/schemas'
 import type { Store, Transaction, View } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
 import type { SubjectKey } from '../store/subject-keys.ts'
@@ -25,13 +25,19 @@ export interface Seen {
 
 export const nothingSeen = (): Seen => ({ byId: new Map(), byCase: new Map(), byName: new Map() })
 
+/** Whose case it is, and the person it names. */
+interface About {
+  owner: ParticipantId
+  nik: string | undefined
+}
+
 /** The keys of a store, and the pseudonyms under which it knows their subjects. */
 export interface Vault {
   /** Key for what concerns no case: never destroyed. */
   own: OpenKey
   pseudonym: (name: string) => string
-  /** Key of a case, made when it has none: that of the person if there is one, else its own. */
-  keyOf: (transaction: Transaction, seen: Seen, id: TrackingNumber, nik?: string) => Promise<OpenKey>
+  /** Key of a case, made when it has none: that of the person if there is one, else its own. A replica has its own. */
+  keyOf: (transaction: Transaction, seen: Seen, id: TrackingNumber, about?: About) => Promise<OpenKey>
   /** Key of a subject by its name, made when it has none. */
   keyOfSubject: (transaction: Transaction, seen: Seen, name: string) => Promise<OpenKey>
   /** Opens those of these keys that are living, all at once. */
@@ -73,7 +79,10 @@ export const keyIdOfCase = async (below: View, id: TrackingNumber): Promise<numb
 }
 
 /** Opens the vault of a store; the first time it makes the key all pseudonyms come from. */
-export const openVault = async (store: Store, masterKey: MasterKey): Promise<Vault> => {
+export const openVault = async (
+  store: Store,
+  { masterKey, participant }: { masterKey: MasterKey; participant?: ParticipantId | undefined },
+): Promise<Vault> => {
   const found = await store.read((view) => view.subjectKey(OWN))
   const own = found
     ? { id: found.id, key: unwrapKey(masterKey, found) }
@@ -97,14 +106,18 @@ export const openVault = async (store: Store, masterKey: MasterKey): Promise<Vau
     pseudonym,
     keyOfSubject,
     openKeys,
-    keyOf: async (transaction, seen, id, nik) => {
+    keyOf: async (transaction, seen, id, { owner, nik } = { owner: participant as ParticipantId, nik: undefined }) => {
       const known = seen.byCase.get(id)
       if (known) return known
       const bound = await keyIdOfCase(transaction, id)
       if (bound !== undefined) await openKeys(transaction, seen, [bound])
-      const name = nik === undefined ? caseName(id) : nikName(nik)
+      // What another owns it may have erased, and nothing else of that person with it.
+      const isReplica = participant !== undefined && owner !== participant
+      const name = nik === undefined || isReplica ? caseName(id) : nikName(nik)
       const key = seen.byId.get(bound ?? 0) ?? (await keyOfSubject(transaction, seen, name))
       if (bound === undefined) await transaction.bindCase(id, key.id)
+      if (bound === undefined && isReplica && nik !== undefined)
+        await transaction.bindCase(id, (await keyOfSubject(transaction, seen, nikName(nik))).id)
       seen.byCase.set(id, key)
       seen.byId.set(key.id, key)
       return key

@@ -57,7 +57,8 @@ export interface DeliveryLease extends Lease {
 
 /**
  * What one destination is still owed of one case: the log from `acknowledged` to `target`.
- * A destination is `peer:<participant>`, `handler:<entry type>`, `adapter:<name>` or `webhook:<subscription>`.
+ * A destination is `peer:<participant>`, `handler:<entry type>`, `adapter:<name>` or `webhook:<subscription>`;
+ * `erasure:<participant>` is owed no entry, but the word that the case was erased.
  */
 export interface Delivery extends DeliveryLease {
   acknowledged: number

@@ -8,7 +8,7 @@ export interface SubjectKey {
 }
 
 /** That a subject was erased (*penghapusan*): what stays when nothing else does. */
-interface Erasure {
+export interface Erasure {
   /** Id of the key that was destroyed. */
   key: number
   /** Milliseconds since 1970-01-01T00:00:00Z. */
@@ -27,6 +27,8 @@ export interface SubjectKeyReads {
   /** Living keys after this one that another master key wraps. */
   keysNotUnder: (master: string, after: number, limit: number) => Promise<SubjectKey[]>
   casesUnder: (key: number) => Promise<TrackingNumber[]>
+  /** The erasure a case fell under, if it did. */
+  erasureOf: (id: TrackingNumber) => Promise<Erasure | undefined>
   /** Every erasure, first to last. */
   erasures: () => Promise<Erasure[]>
 }

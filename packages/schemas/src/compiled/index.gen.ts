@@ -32,6 +32,8 @@ import { validateDisposition } from './schemas/disposition.gen.ts'
 import { validateDocument } from './schemas/document.gen.ts'
 import { validateEntry } from './schemas/entry.gen.ts'
 import { validateEntryBatch } from './schemas/entry-batch.gen.ts'
+import { validateErasureNotice } from './schemas/erasure-notice.gen.ts'
+import { validateErasureReceipt } from './schemas/erasure-receipt.gen.ts'
 import { validateIdentityClaim } from './schemas/identity-claim.gen.ts'
 import { validateIdentityMatch } from './schemas/identity-match.gen.ts'
 import { validateIssue } from './schemas/issue.gen.ts'
@@ -119,6 +121,8 @@ export { isEntriesListQuery, validateEntriesListQuery } from './schemas/entries-
 export { isEntry, validateEntry } from './schemas/entry.gen.ts'
 export { isEntryBatch, validateEntryBatch } from './schemas/entry-batch.gen.ts'
 export { isEntryPage, validateEntryPage } from './schemas/entry-page.gen.ts'
+export { isErasureNotice, validateErasureNotice } from './schemas/erasure-notice.gen.ts'
+export { isErasureReceipt, validateErasureReceipt } from './schemas/erasure-receipt.gen.ts'
 export { isHealth, validateHealth } from './schemas/health.gen.ts'
 export { isIdentityClaim, validateIdentityClaim } from './schemas/identity-claim.gen.ts'
 export { isIdentityMatch, validateIdentityMatch } from './schemas/identity-match.gen.ts'
@@ -240,6 +244,8 @@ export const validators = {
   Document: validateDocument,
   Entry: validateEntry,
   EntryBatch: validateEntryBatch,
+  ErasureNotice: validateErasureNotice,
+  ErasureReceipt: validateErasureReceipt,
   IdentityClaim: validateIdentityClaim,
   IdentityMatch: validateIdentityMatch,
   Issue: validateIssue,

@@ -1,4 +1,5 @@
 import { complaintOperations } from './complaints.ts'
+import { erasureOperations } from './erasures.ts'
 import { eventOperations } from './events.ts'
 import { identityOperations } from './identity.ts'
 import { jointRequestOperations } from './joint-requests.ts'
@@ -24,5 +25,6 @@ export const operations: readonly Operation[] = [
   ...queueTicketOperations,
   ...surveyOperations,
   ...eventOperations,
+  ...erasureOperations,
   ...subscriptionOperations,
 ]

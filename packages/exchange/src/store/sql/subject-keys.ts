@@ -1,5 +1,5 @@
 import type { TrackingNumber } from '@selaras/schemas'
-import type { SubjectKey, SubjectKeyReads, SubjectKeyWrites } from '../subject-keys.ts'
+import type { Erasure, SubjectKey, SubjectKeyReads, SubjectKeyWrites } from '../subject-keys.ts'
 import { type Connection, first, type Row } from './connection.ts'
 
 // A key that is destroyed is overwritten where it stands, byte for byte: a row that moved would leave a copy behind.
@@ -31,6 +31,16 @@ const ADD = `INSERT INTO subject_keys (subject, master, wrapped) VALUES (?, ?, ?
   ON CONFLICT (subject) DO UPDATE SET subject = excluded.subject RETURNING *`
 const DESTROY = 'UPDATE subject_keys SET subject = ?, wrapped = ?, destroyed = 1 WHERE id = ?'
 
+const ERASURE_OF = `SELECT e.* FROM erasures AS e JOIN subject_cases AS s ON s.key_id = e.key_id
+  WHERE s.case_id = ? ORDER BY e.at, e.key_id LIMIT 1`
+
+const toErasure = (row: Row): Erasure => ({
+  key: Number(row.key_id),
+  at: Number(row.at),
+  by: row.decided_by as string,
+  basis: row.basis as string,
+})
+
 const toKey = (row: Row): SubjectKey => ({
   id: Number(row.id),
   master: row.master as string,
@@ -56,15 +66,11 @@ export const subjectKeyReads = (connection: Connection): SubjectKeyReads => ({
     const rows = await connection.all('SELECT case_id FROM subject_cases WHERE key_id = ? ORDER BY case_id', key)
     return rows.map((row) => row.case_id as TrackingNumber)
   },
-  erasures: async () => {
-    const rows = await connection.all('SELECT * FROM erasures ORDER BY at, key_id')
-    return rows.map((row) => ({
-      key: Number(row.key_id),
-      at: Number(row.at),
-      by: row.decided_by as string,
-      basis: row.basis as string,
-    }))
+  erasureOf: async (id) => {
+    const row = await first(connection, ERASURE_OF, id)
+    return row && toErasure(row)
   },
+  erasures: async () => (await connection.all('SELECT * FROM erasures ORDER BY at, key_id')).map(toErasure),
 })
 
 export const subjectKeyWrites = (connection: Connection): SubjectKeyWrites => ({

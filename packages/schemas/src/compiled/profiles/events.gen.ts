@@ -9,6 +9,8 @@ import { CosignatureNode } from '../schemas/cosignature.gen.ts'
 import { EntriesListQueryNode } from '../schemas/entries-list-query.gen.ts'
 import { EntryBatchNode } from '../schemas/entry-batch.gen.ts'
 import { EntryPageNode } from '../schemas/entry-page.gen.ts'
+import { ErasureNoticeNode } from '../schemas/erasure-notice.gen.ts'
+import { ErasureReceiptNode } from '../schemas/erasure-receipt.gen.ts'
 import { HealthNode } from '../schemas/health.gen.ts'
 import { NoDetailsNode } from '../schemas/no-details.gen.ts'
 import { ParticipantNode } from '../schemas/participant.gen.ts'
@@ -34,6 +36,7 @@ export const operations = {
   'audit.inclusion': { query: walk(AuditInclusionQueryNode), output: walk(AuditInclusionNode) },
   'audit.consistency': { query: walk(AuditConsistencyQueryNode), output: walk(AuditConsistencyNode) },
   'audit.cosign': { body: walk(CheckpointToCosignNode), output: walk(CosignatureNode) },
+  'erasures.receive': { body: walk(ErasureNoticeNode), output: walk(ErasureReceiptNode) },
   'subscriptions.create': { body: walk(SubscriptionRequestNode), output: walk(SubscriptionNode) },
   'subscriptions.get': { params: walk(SubscriptionsGetParamsNode), output: walk(SubscriptionNode) },
   'subscriptions.list': { query: walk(ServicesListQueryNode), output: walk(SubscriptionPageNode) },
