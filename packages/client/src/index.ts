@@ -11,6 +11,7 @@ export type {
   Audit,
   Complaints,
   Entries,
+  Erasures,
   Health,
   Identity,
   JointRequests,
