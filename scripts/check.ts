@@ -1,6 +1,7 @@
 // Release checks: one line each, then `N passed, N failed`. Arguments narrow the run to checks whose name starts with one.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { adapterPageCheck } from './check/adapter-pages.ts'
 import { consumerChecks } from './check/consumer.ts'
 import { linkCheck } from './check/links.ts'
 import { type Check, node } from './check/process.ts'
@@ -29,6 +30,7 @@ const checks: Check[] = [
   { name: 'knip', run: () => node([bin('knip/bin/knip.js'), '--config', 'scripts/knip.json']) },
   ...structureChecks(),
   linkCheck,
+  adapterPageCheck,
   faultCheck,
   ...specChecks,
   releaseGate(root),

@@ -36,7 +36,14 @@ export {
   text,
 } from './tolerant.ts'
 // Being tried
-export { type ExampleCall, jsonMessage, type MessageReader, type RunningSandbox, type Tryout } from './tryout.ts'
+export {
+  type ExampleCall,
+  jsonMessage,
+  type MessageReader,
+  type RunningSandbox,
+  type SandboxFetch,
+  type Tryout,
+} from './tryout.ts'
 // Saying why it did not serve
 export { upstreamCode } from './upstream-code.ts'
 export { retryAfterOf } from './upstream-failure.ts'

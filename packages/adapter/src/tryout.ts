@@ -17,9 +17,12 @@ export interface ExampleCall {
   body?: unknown
 }
 
+/** A sandbox in place of the network, and the names of the faults it shows on `?fault=`. */
+export type SandboxFetch = typeof fetch & { readonly faults?: readonly string[] }
+
 /** A sandbox that is ready to be called: synthetic people, credentials that are no secret. */
 export interface RunningSandbox {
-  fetch: typeof fetch
+  fetch: SandboxFetch
   examples: readonly ExampleCall[]
 }
 

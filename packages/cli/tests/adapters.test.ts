@@ -121,6 +121,7 @@ describe('selaras sandbox', () => {
   test('serves several systems; the example calls work as printed, ?fault= shows trouble, Ctrl-C stops', async () => {
     const { child, exited, printed, urls } = await serve(['dukcapil', map])
     expect(Object.keys(urls)).toEqual(['dukcapil', 'kios'])
+    expect(printed).toMatch(/^dukcapil: 429, 500, slow, .*odd-keys, quota, closed, not-whitelisted$/m)
     const calls = printed.split('\n').filter((line) => line.startsWith('curl '))
     expect(calls.length).toBeGreaterThanOrEqual(3)
     for (const line of calls) {

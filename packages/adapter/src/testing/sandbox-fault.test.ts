@@ -10,7 +10,18 @@ const ask = async (fault: string) => {
 }
 
 test('every fault has a name, those of the sandbox too', () => {
-  expect(faultsOf(own)).toEqual(['429', '500', 'slow', 'malformed', 'html', 'truncated', 'wrong-type', 'closed'])
+  expect(faultsOf(own)).toEqual([
+    '429',
+    '500',
+    'slow',
+    'malformed',
+    'html',
+    'truncated',
+    'wrong-type',
+    'empty-text',
+    'odd-keys',
+    'closed',
+  ])
 })
 
 test.each([
@@ -18,6 +29,8 @@ test.each([
   ['toString', 200, '{"name":"Siti","count":3,"list":[{"ok":true}],"none":null}'],
   ['truncated', 200, '{"name":"Siti","count":3,"lis'],
   ['wrong-type', 200, '{"name":4,"count":"3","list":[{"ok":"true"}],"none":[]}'],
+  ['empty-text', 200, '{"name":"Siti","count":"","list":[{"ok":true}],"none":null}'],
+  ['odd-keys', 200, '{" name":"Siti"," count":3," list":[{" ok":true}]," none":null}'],
   ['429', 429, ''],
   ['500', 500, 'Internal Server Error'],
   ['closed', 200, '{"tutup":true}'],

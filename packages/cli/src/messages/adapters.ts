@@ -30,7 +30,7 @@ const id = {
   'read.nothing': 'tidak ada yang dikenali di dalamnya',
   'sandbox.listening': '{system}: {url}\n',
   'sandbox.examples': '\nContoh panggilan:\n\n',
-  'sandbox.faults': 'Tambahkan ?fault= pada alamat untuk melihat gangguan: {faults}\n',
+  'sandbox.faults': 'Tambahkan ?fault= pada alamat untuk melihat gangguan:\n\n',
   'sandbox.until': 'Berhenti setelah {duration}, atau dengan Ctrl+C.\n',
   'new-adapter.done':
     'Adaptor {name} ada di {folder}.\n\n  cd {folder}\n  npm install\n  npm test\n\nLalu tulis ulang upstream.ts, map.ts, dan sandbox.ts untuk sistem Anda.\n',
@@ -68,7 +68,7 @@ const en: Record<keyof typeof id, string> = {
   'read.nothing': 'nothing in it is known',
   'sandbox.listening': '{system}: {url}\n',
   'sandbox.examples': '\nExample calls:\n\n',
-  'sandbox.faults': 'Add ?fault= to an address to see trouble: {faults}\n',
+  'sandbox.faults': 'Add ?fault= to an address to see trouble:\n\n',
   'sandbox.until': 'Stops after {duration}, or with Ctrl+C.\n',
   'new-adapter.done':
     'The adapter {name} is in {folder}.\n\n  cd {folder}\n  npm install\n  npm test\n\nThen rewrite upstream.ts, map.ts and sandbox.ts for your system.\n',

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { RunningSandbox } from '@selaras/adapter'
-import { faultsOf } from '@selaras/adapter/testing'
 import type { Language } from '@selaras/schemas/problem'
 import type { Say } from '../messages.ts'
 import { write } from '../output.ts'
@@ -76,7 +75,9 @@ const introduction = (served: readonly Served[], duration: string | undefined, s
   return [
     ...addresses,
     ...(calls.length > 0 ? [say('sandbox.examples'), ...calls, '\n'] : []),
-    say('sandbox.faults', { faults: faultsOf().join(', ') }),
+    say('sandbox.faults'),
+    ...served.map(({ name, running }) => `${name}: ${(running.fetch.faults ?? []).join(', ')}\n`),
+    '\n',
     duration === undefined ? say('serve.stop-hint') : say('sandbox.until', { duration }),
   ].join('')
 }
