@@ -5,16 +5,10 @@ import { keepWriting } from './keep-writing.ts'
 import { type NodeProcess, prepareNode } from './node-process.ts'
 import { eventually, pause } from './side-by-side.ts'
 import { hasStrace, inject } from './strace.ts'
-import { inspect, isDone, sendAgain, senderTo } from './write-load.ts'
+import { inspect, isDone, rudeIn, sendAgain, senderTo } from './write-load.ts'
 
 /** Milliseconds after which a disk with room again must be felt. */
 const HEALS_WITHIN = 5000
-
-/** Refusals that do not tell a client to come back. */
-const rudeIn = (answers: readonly string[]): string[] =>
-  answers
-    .filter((answer) => !isDone(answer) && !/^503 Retry-After [1-9][0-9]* .*urn:selaras:problem:/s.test(answer))
-    .map((answer) => `answered ${answer.slice(0, 160)}`)
 
 interface Scene {
   node: NodeProcess

@@ -13,7 +13,7 @@ import { sendAgain, senderTo, type Write } from './write-load.ts'
 
 /** How soon another node must have taken on what one left behind. */
 const PICKED_UP_WITHIN = 30_000
-const SCHEMA = 'node'
+export const SCHEMA = 'node'
 
 interface Wait {
   /** Milliseconds a node is stopped. */
@@ -22,7 +22,7 @@ interface Wait {
 }
 
 /** An agency that takes its time, so that nodes are stopped while they deliver. */
-const startAgency = async (folder: string) => {
+export const startAgency = async (folder: string) => {
   const exchange = createExchange({
     participant: AGENCY,
     store: sqlite(join(folder, 'agency.db')),
@@ -50,7 +50,7 @@ interface Scene {
   writes: Write[]
 }
 
-const rowsOf = async (cluster: Cluster, sql: string): Promise<Record<string, unknown>[]> => {
+export const rowsOf = async (cluster: Cluster, sql: string): Promise<Record<string, unknown>[]> => {
   const pool = cluster.pool(SCHEMA)
   try {
     return (await pool.query(sql)).rows
@@ -64,7 +64,10 @@ const isDelivered = async (cluster: Cluster) =>
   0
 
 /** Waits until all is delivered; how long it took. */
-const pickedUp = async ({ cluster, problems }: Scene, who: string): Promise<number> => {
+export const pickedUp = async (
+  { cluster, problems }: Pick<Scene, 'cluster' | 'problems'>,
+  who: string,
+): Promise<number> => {
   const began = performance.now()
   if (!(await eventually(() => isDelivered(cluster), PICKED_UP_WITHIN)))
     problems.push(`${who} picked up too little in 30 s`)
@@ -107,7 +110,10 @@ const killOne = async (scene: Scene): Promise<number> => {
 }
 
 /** What the agency holds must be what the mall holds. */
-const differences = async ({ cluster, writes }: Scene, folder: string): Promise<string[]> => {
+export const differences = async (
+  { cluster, writes }: Pick<Scene, 'cluster' | 'writes'>,
+  folder: string,
+): Promise<string[]> => {
   const { DatabaseSync } = await import('node:sqlite')
   const agency = new DatabaseSync(join(folder, 'agency.db'), { readOnly: true })
   const theirs = agency.prepare('SELECT case_id, sequence, digest FROM entries ORDER BY case_id, sequence').all()

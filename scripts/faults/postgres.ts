@@ -4,6 +4,7 @@ import { count, type Fault, type FaultOptions, type Finding, finding, seconds } 
 import { keepWriting } from './keep-writing.ts'
 import { prepareNode } from './node-process.ts'
 import { twoNodes } from './postgres-nodes.ts'
+import { killedMigrations, twoVersions } from './postgres-versions.ts'
 import { eventually, pause } from './side-by-side.ts'
 import { expectedCounts, isDone, sendAgain, senderTo, type Write } from './write-load.ts'
 
@@ -141,4 +142,6 @@ export const postgres: Readonly<Record<string, Fault>> = {
     twoNodes({ stopped: isLong ? 20_000 : 4000, lease: isLong ? 10_000 : 2000 }),
   ),
   'postgres-failover': withPostgres(({ seed, isLong }) => failovers(isLong ? 20 : 1, seed)),
+  'postgres-versions': withPostgres(() => twoVersions()),
+  'postgres-migrations': withPostgres(({ isLong }) => killedMigrations(isLong ? 1 : 5)),
 }

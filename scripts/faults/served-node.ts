@@ -2,16 +2,20 @@
 // input, one line of JSON, so that the time to load the program is spent before anybody waits; then it says its address.
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { apiKeys, createExchange, directory } from '@selaras/exchange'
+import { apiKeys, createExchange, directory, type Store } from '@selaras/exchange'
 import { postgres } from '@selaras/exchange/postgres'
 import { sqlite } from '@selaras/exchange/sqlite'
+import { migrate } from '../../packages/exchange/src/store/postgres/migrate.ts'
+import { migrations } from '../../packages/exchange/src/store/sql/migrations.ts'
 import { poolAt } from '../../packages/exchange/tests/postgres/cluster.ts'
 import { AGENCY, keyOf, MALL, service } from '../../packages/exchange/tests/region.ts'
+import { NEXT_STEP } from './next-step.ts'
 import { serve } from './serve.ts'
 
 /** What a served node is told. */
 export interface ServedOptions {
-  store: { file: string } | { cluster: string; schema: string; standbys?: number }
+  /** `isAhead`: it is of the next version, which knows one more step of the tables. */
+  store: { file: string } | { cluster: string; schema: string; standbys?: number; isAhead?: boolean }
   /** Where the agency is reached; without it nothing is delivered to anybody. */
   agency?: string
   lease?: number
@@ -23,13 +27,18 @@ const read = async (): Promise<ServedOptions> => {
   return JSON.parse(line)
 }
 
+const storeOf = async (options: ServedOptions['store']): Promise<Store> => {
+  if ('file' in options) return sqlite(options.file)
+  const { cluster, schema, standbys = 0, isAhead = false } = options
+  const pool = poolAt(cluster, schema)
+  if (isAhead) await migrate(pool, [...migrations, NEXT_STEP])
+  return postgres(pool, { standbys })
+}
+
 const run = async ({ store, agency, lease = 10_000 }: ServedOptions) => {
   const exchange = createExchange({
     participant: MALL,
-    store:
-      'file' in store
-        ? sqlite(store.file)
-        : postgres(poolAt(store.cluster, store.schema), { standbys: store.standbys ?? 0 }),
+    store: await storeOf(store),
     services: [{ ...service, provider: agency ? AGENCY : MALL }],
     trust: apiKeys({ accept: { [MALL]: keyOf(MALL, MALL) }, present: { [AGENCY]: keyOf(MALL, AGENCY) } }),
     directory: directory(agency ? { [AGENCY]: agency } : {}),

@@ -37,6 +37,12 @@ const isSubmission = ({ path }: Write) => path === '/service-requests'
 /** Whether the node said that it has done it. */
 export const isDone = (answer: string | undefined): boolean => /^20[01] /.test(answer ?? '')
 
+/** Refusals that do not tell a client to come back. */
+export const rudeIn = (answers: readonly string[]): string[] =>
+  answers
+    .filter((answer) => !isDone(answer) && !/^503 Retry-After [1-9][0-9]* .*urn:selaras:problem:/s.test(answer))
+    .map((answer) => `answered ${answer.slice(0, 160)}`)
+
 interface Writer {
   name: string
   send: Send

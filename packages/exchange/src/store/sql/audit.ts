@@ -17,7 +17,7 @@ const TILE_HASHES = 'SELECT hash FROM audit_tiles WHERE position >= ? AND positi
 const LEAF_OF = `SELECT position, leaf FROM audit WHERE case_id = ? AND sequence >= ? ORDER BY sequence, position LIMIT 1`
 // Of the origins of one participant the newest log comes last, by the number it ends in: 10 is behind 9. '~' is behind
 // every character of an origin.
-const CHECKPOINT = `SELECT * FROM checkpoints WHERE origin >= ? AND origin <= ?
+const CHECKPOINT = `SELECT origin, size, note, at FROM checkpoints WHERE origin >= ? AND origin <= ?
   ORDER BY length(origin) DESC, origin DESC, size DESC LIMIT 1`
 
 // From one participant to the next: a few steps, however many cases each has.

@@ -1,4 +1,5 @@
 import type { CaseQuery } from '../store.ts'
+import { CASE } from './rows.ts'
 
 /**
  * What a case is about, beside what each party may list: its service, or the category of a complaint, empty when it has
@@ -42,7 +43,7 @@ export const listQuestion = (query: CaseQuery): Question => {
     values: [participant, kind, ...values, after],
   }))
   return {
-    sql: `SELECT c.* FROM (${runs.map(({ sql }) => sql).join(' UNION ALL ')} ORDER BY position ${order} LIMIT ?) AS listed
+    sql: `SELECT ${CASE} FROM (${runs.map(({ sql }) => sql).join(' UNION ALL ')} ORDER BY position ${order} LIMIT ?) AS listed
       CROSS JOIN cases AS c ON c.position = listed.position ORDER BY listed.position ${order}`,
     values: [...runs.flatMap(({ values }) => values), limit],
   }

@@ -1,20 +1,20 @@
 import type { Claim, Claimed } from '../store.ts'
 import type { Connection, Row, Value } from './connection.ts'
-import { toCommand, toDelivery } from './rows.ts'
+import { COMMAND, DELIVERY, toCommand, toDelivery } from './rows.ts'
 
 // Each destination gets its own share of a look: thousands of rows of a peer that is off never hide another peer's.
 const DELIVERIES_DUE = `WITH RECURSIVE lanes (lane) AS (
   SELECT min(destination) FROM deliveries WHERE acknowledged < target AND parked = 0
   UNION ALL SELECT (SELECT min(destination) FROM deliveries WHERE acknowledged < target AND parked = 0 AND destination > lane)
   FROM lanes WHERE lane IS NOT NULL)
-SELECT d.* FROM lanes CROSS JOIN deliveries AS d ON d.destination = lane AND d.case_id IN (
+SELECT ${DELIVERY} FROM lanes CROSS JOIN deliveries AS d ON d.destination = lane AND d.case_id IN (
   SELECT case_id FROM deliveries WHERE destination = lane AND acknowledged < target AND parked = 0 AND due <= ? ORDER BY due LIMIT ?)
 ORDER BY d.due FOR UPDATE OF d SKIP LOCKED`
 // A command waits for the ones before it on its case; another case never waits for it.
 const COMMANDS_DUE = `WITH RECURSIVE lanes (lane) AS (
   SELECT min(owner) FROM commands WHERE state = 'waiting'
   UNION ALL SELECT (SELECT min(owner) FROM commands WHERE state = 'waiting' AND owner > lane) FROM lanes WHERE lane IS NOT NULL)
-SELECT c.* FROM lanes CROSS JOIN commands AS c ON c.id IN (
+SELECT ${COMMAND} FROM lanes CROSS JOIN commands AS c ON c.id IN (
   SELECT w.id FROM commands AS w WHERE w.state = 'waiting' AND w.owner = lane AND w.due <= ? AND NOT EXISTS (
     SELECT 1 FROM commands AS e WHERE e.case_id = w.case_id AND e.id < w.id AND e.state IN ('waiting', 'parked'))
   ORDER BY w.id LIMIT ?)

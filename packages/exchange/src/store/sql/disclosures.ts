@@ -14,7 +14,7 @@ CREATE INDEX disclosures_by_case ON disclosures (case_id, peer, position);
 CREATE INDEX disclosures_by_peer ON disclosures (peer, position);
 `
 
-const SELECT = `SELECT d.*, (SELECT max(e.sequence) FROM disclosures AS e
+const SELECT = `SELECT d.position, d.peer, d.case_id, d.sequence, d.at, (SELECT max(e.sequence) FROM disclosures AS e
   WHERE e.case_id = d.case_id AND e.peer = d.peer AND e.position < d.position) AS held FROM disclosures AS d`
 
 export const disclosureReads = ({ all }: Connection): DisclosureReads => ({

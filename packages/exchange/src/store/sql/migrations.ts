@@ -133,4 +133,5 @@ CREATE INDEX nonces_by_age ON nonces (at);
 ]
 
 /** How many steps a node must know at least, to work on tables that have taken so many. */
-export const oldestFor = (steps: number): number => migrations.slice(0, steps).findLastIndex(({ breaks }) => breaks) + 1
+export const oldestFor = (steps: number, known: readonly Migration[] = migrations): number =>
+  known.slice(0, steps).findLastIndex(({ breaks }) => breaks) + 1

@@ -46,7 +46,11 @@ export const pollWrites = (connection: Connection): PollWrites => ({
   takePoll: async (adapter, now, until) => {
     await connection.run(KNOW, adapter, now)
     if ((await connection.run(TAKE, until, adapter, now)) === 0) return undefined
-    const taken = await first(connection, 'SELECT * FROM polls WHERE adapter = ?', adapter)
+    const taken = await first(
+      connection,
+      'SELECT adapter, read_to, fence, failures FROM polls WHERE adapter = ?',
+      adapter,
+    )
     return taken && toPoll(taken)
   },
   keepPoll: async ({ adapter, cursor, failures, fence }, due) =>

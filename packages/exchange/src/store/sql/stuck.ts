@@ -2,7 +2,7 @@ import type { TrackingNumber } from '@selaras/schemas'
 import type { Stuck, StuckView, StuckWrites } from '../stuck.ts'
 import type { Connection, Row } from './connection.ts'
 
-const STUCK = `SELECT * FROM (
+const STUCK = `SELECT state, destination, case_id, command, problem FROM (
   SELECT 'parked' AS state, destination, case_id, NULL AS command, problem FROM deliveries WHERE parked = 1
   UNION ALL SELECT state, 'owner:' || owner, case_id, name, problem FROM commands WHERE state IN ('parked', 'refused')
   UNION ALL SELECT 'unmatched', 'adapter:' || adapter, NULL, NULL, NULL FROM changes WHERE matched = 0) AS stuck

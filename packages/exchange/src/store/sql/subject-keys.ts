@@ -27,11 +27,13 @@ CREATE TABLE erasures (
 ) STRICT, WITHOUT ROWID;
 `
 
+const KEY = 'id, master, wrapped'
 const ADD = `INSERT INTO subject_keys (subject, master, wrapped) VALUES (?, ?, ?)
-  ON CONFLICT (subject) DO UPDATE SET subject = excluded.subject RETURNING *`
+  ON CONFLICT (subject) DO UPDATE SET subject = excluded.subject RETURNING ${KEY}`
 const DESTROY = 'UPDATE subject_keys SET subject = ?, wrapped = ?, destroyed = 1 WHERE id = ?'
 
-const ERASURE_OF = `SELECT e.* FROM erasures AS e JOIN subject_cases AS s ON s.key_id = e.key_id
+const ERASURE = 'e.key_id, e.at, e.decided_by, e.basis'
+const ERASURE_OF = `SELECT ${ERASURE} FROM erasures AS e JOIN subject_cases AS s ON s.key_id = e.key_id
   WHERE s.case_id = ? ORDER BY e.at, e.key_id LIMIT 1`
 
 const toErasure = (row: Row): Erasure => ({
@@ -49,17 +51,17 @@ const toKey = (row: Row): SubjectKey => ({
 
 export const subjectKeyReads = (connection: Connection): SubjectKeyReads => ({
   subjectKey: async (subject) => {
-    const row = await first(connection, 'SELECT * FROM subject_keys WHERE subject = ?', subject)
+    const row = await first(connection, `SELECT ${KEY} FROM subject_keys WHERE subject = ?`, subject)
     return row && toKey(row)
   },
   subjectKeys: async (ids) => {
     if (ids.length === 0) return []
     const places = ids.map(() => '?').join(', ')
-    const sql = `SELECT * FROM subject_keys WHERE id IN (${places}) AND destroyed = 0`
+    const sql = `SELECT ${KEY} FROM subject_keys WHERE id IN (${places}) AND destroyed = 0`
     return (await connection.all(sql, ...ids)).map(toKey)
   },
   keysNotUnder: async (master, after, limit) => {
-    const sql = 'SELECT * FROM subject_keys WHERE master <> ? AND id > ? AND destroyed = 0 ORDER BY id LIMIT ?'
+    const sql = `SELECT ${KEY} FROM subject_keys WHERE master <> ? AND id > ? AND destroyed = 0 ORDER BY id LIMIT ?`
     return (await connection.all(sql, master, after, limit)).map(toKey)
   },
   casesUnder: async (key) => {
@@ -70,7 +72,8 @@ export const subjectKeyReads = (connection: Connection): SubjectKeyReads => ({
     const row = await first(connection, ERASURE_OF, id)
     return row && toErasure(row)
   },
-  erasures: async () => (await connection.all('SELECT * FROM erasures ORDER BY at, key_id')).map(toErasure),
+  erasures: async () =>
+    (await connection.all(`SELECT ${ERASURE} FROM erasures AS e ORDER BY at, key_id`)).map(toErasure),
 })
 
 export const subjectKeyWrites = (connection: Connection): SubjectKeyWrites => ({
@@ -91,7 +94,7 @@ export const subjectKeyWrites = (connection: Connection): SubjectKeyWrites => ({
     )
   },
   destroyKey: async ({ key, at, by, basis }) => {
-    const row = await first(connection, 'SELECT * FROM subject_keys WHERE id = ?', key)
+    const row = await first(connection, 'SELECT subject, wrapped FROM subject_keys WHERE id = ?', key)
     if (!row) return
     const blank = (text: unknown, with_: string) => with_.padEnd(String(text).length, '.')
     await connection.run(DESTROY, blank(row.subject, `erased.${key}`), blank(row.wrapped, ''), key)

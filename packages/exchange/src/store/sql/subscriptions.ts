@@ -17,6 +17,7 @@ CREATE INDEX subscriptions_by_participant ON subscriptions (participant, positio
 CREATE INDEX subscriptions_active ON subscriptions (participant) WHERE ended_at IS NULL;
 `
 
+const SUBSCRIPTION = 'position, id, participant, terms, secrets, created_at, ended_at, ended_because'
 const PUT = `INSERT INTO subscriptions (id, participant, terms, secrets, created_at, ended_at, ended_because)
   VALUES (?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (id) DO UPDATE SET secrets = excluded.secrets, ended_at = excluded.ended_at, ended_because = excluded.ended_because`
@@ -35,16 +36,16 @@ const toSubscription = (row: Row): StoredSubscription & { position: number } => 
 
 export const subscriptionReads = (connection: Connection): SubscriptionReads => ({
   subscription: async (id) => {
-    const row = await first(connection, 'SELECT * FROM subscriptions WHERE id = ?', id)
+    const row = await first(connection, `SELECT ${SUBSCRIPTION} FROM subscriptions WHERE id = ?`, id)
     return row && toSubscription(row)
   },
   subscriptions: async ({ participant, after, limit }) => {
-    const sql = 'SELECT * FROM subscriptions WHERE participant = ? AND position > ? ORDER BY position LIMIT ?'
+    const sql = `SELECT ${SUBSCRIPTION} FROM subscriptions WHERE participant = ? AND position > ? ORDER BY position LIMIT ?`
     return (await connection.all(sql, participant, after, limit)).map(toSubscription)
   },
   activeSubscriptions: async (participants) => {
     if (participants.length === 0) return []
-    const sql = `SELECT * FROM subscriptions WHERE ended_at IS NULL
+    const sql = `SELECT ${SUBSCRIPTION} FROM subscriptions WHERE ended_at IS NULL
       AND participant IN (${participants.map(() => '?').join(', ')}) ORDER BY position`
     return (await connection.all(sql, ...participants)).map(toSubscription)
   },

@@ -3,7 +3,7 @@ import { auditWrites } from './audit.ts'
 import { type Connection, first } from './connection.ts'
 import { disclosureWrites } from './disclosures.ts'
 import { pollWrites } from './polls.ts'
-import { toCommand } from './rows.ts'
+import { COMMAND, toCommand } from './rows.ts'
 import { silenceWrites } from './silences.ts'
 import { stuckWrites } from './stuck.ts'
 import { subjectKeyWrites } from './subject-keys.ts'
@@ -88,7 +88,7 @@ type CommandWrites = Pick<Transaction, 'queueCommand' | 'settleCommand' | 'postp
 const commandWrites = (connection: Connection): CommandWrites => ({
   queueCommand: async ({ owner, case: id, kind, name, data, key }, at) => {
     await connection.run(QUEUE_COMMAND, owner, id, kind, name, JSON.stringify(data), key, at)
-    const queued = await first(connection, 'SELECT * FROM commands WHERE key = ?', key)
+    const queued = await first(connection, `SELECT ${COMMAND} FROM commands AS c WHERE key = ?`, key)
     if (!queued) throw new Error(`[exchange] The command ${key} was not queued.`)
     return toCommand(queued)
   },

@@ -4,7 +4,7 @@ import { listQuestion } from './case-lists.ts'
 import { type Connection, first } from './connection.ts'
 import { disclosureReads } from './disclosures.ts'
 import { pollReads } from './polls.ts'
-import { toAnswer, toCase, toEntry } from './rows.ts'
+import { ANSWER, CASE, ENTRY, toAnswer, toCase, toEntry } from './rows.ts'
 import { silenceReads } from './silences.ts'
 import { stuckReads } from './stuck.ts'
 import { subjectKeyReads } from './subject-keys.ts'
@@ -24,7 +24,7 @@ type CaseReads = Pick<View, 'caseOf' | 'cases' | 'findCases' | 'answer'>
 
 const caseReads = (connection: Connection): CaseReads => ({
   caseOf: async (id) => {
-    const row = await first(connection, 'SELECT * FROM cases WHERE id = ?', id)
+    const row = await first(connection, `SELECT ${CASE} FROM cases AS c WHERE id = ?`, id)
     return row && toCase(row)
   },
   cases: async (query) => {
@@ -33,18 +33,18 @@ const caseReads = (connection: Connection): CaseReads => ({
   },
   findCases: async ({ id, reference, service = null, person = null }) => {
     const rows = await (id
-      ? connection.all('SELECT * FROM cases WHERE id = ?', id)
+      ? connection.all(`SELECT ${CASE} FROM cases AS c WHERE id = ?`, id)
       : reference
-        ? connection.all('SELECT * FROM cases WHERE reference = ? ORDER BY position LIMIT 10', reference)
+        ? connection.all(`SELECT ${CASE} FROM cases AS c WHERE reference = ? ORDER BY position LIMIT 10`, reference)
         : connection.all(
-            'SELECT * FROM cases WHERE person = ? AND service = ? ORDER BY position LIMIT 10',
+            `SELECT ${CASE} FROM cases AS c WHERE person = ? AND service = ? ORDER BY position LIMIT 10`,
             person,
             service,
           ))
     return rows.map(toCase)
   },
   answer: async (caller, key) => {
-    const row = await first(connection, 'SELECT * FROM answers WHERE caller = ? AND key = ?', caller, key)
+    const row = await first(connection, `SELECT ${ANSWER} FROM answers WHERE caller = ? AND key = ?`, caller, key)
     return row && toAnswer(row)
   },
 })
@@ -53,12 +53,12 @@ type EntryReads = Pick<View, 'entriesOf' | 'entriesAfter'>
 
 const entryReads = ({ all }: Connection): EntryReads => ({
   entriesOf: async (id, after, limit) => {
-    const sql = 'SELECT * FROM entries WHERE case_id = ? AND sequence > ? ORDER BY sequence LIMIT ?'
+    const sql = `SELECT ${ENTRY} FROM entries AS e WHERE case_id = ? AND sequence > ? ORDER BY sequence LIMIT ?`
     return (await all(sql, id, after, limit)).map(toEntry)
   },
   entriesAfter: async ({ participant, case: id, after, limit }) => {
     const rows = await all(
-      `SELECT e.* FROM entries AS e CROSS JOIN parties AS p ON p.case_id = e.case_id AND p.participant = ?
+      `SELECT ${ENTRY} FROM entries AS e CROSS JOIN parties AS p ON p.case_id = e.case_id AND p.participant = ?
        WHERE e.position > ?${id ? ' AND e.case_id = ?' : ''} ORDER BY e.position LIMIT ?`,
       ...[participant, after, id, limit].filter((value) => value !== undefined),
     )
