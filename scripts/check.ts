@@ -1,5 +1,6 @@
 // Release checks: one line each, then `N passed, N failed`. Arguments narrow the run to checks whose name starts with one.
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { adapterPageCheck } from './check/adapter-pages.ts'
 import { consumerChecks } from './check/consumer.ts'
@@ -17,7 +18,11 @@ const bin = (path: string) => join('node_modules', path)
 
 const publishable = workspacePackages().filter(({ manifest }) => !manifest.private)
 
+const types: Check = { name: 'types', run: () => node([source, 'scripts/build.ts', '--types-only']) }
+
 const checks: Check[] = [
+  // The longest first, beside all the others.
+  faultCheck,
   {
     name: 'generated files are fresh',
     run: () =>
@@ -25,13 +30,11 @@ const checks: Check[] = [
         ? node([source, 'scripts/generate.ts', '--check'])
         : ['scripts/generate.ts is missing'],
   },
-  { name: 'types', run: () => node([source, 'scripts/build.ts', '--types-only']) },
   { name: 'lint', run: () => node([bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings']) },
   { name: 'knip', run: () => node([bin('knip/bin/knip.js'), '--config', 'scripts/knip.json']) },
   ...structureChecks(),
   linkCheck,
   adapterPageCheck,
-  faultCheck,
   ...specChecks,
   releaseGate(root),
   ...publishable.flatMap((target): Check[] => [
@@ -51,19 +54,35 @@ const checks: Check[] = [
 ]
 
 const wanted = process.argv.slice(2)
-const selected = checks.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.startsWith(word)))
-let failed = 0
-
-for (const { name, run } of selected) {
-  const start = performance.now()
-  const problems = await Promise.resolve()
+const isWanted = ({ name }: Check) => wanted.length === 0 || wanted.some((word) => name.startsWith(word))
+const problemsOf = ({ run }: Check) =>
+  Promise.resolve()
     .then(run)
     .catch((error: unknown) => [String(error)])
+
+const counts = { passed: 0, failed: 0 }
+
+const judge = async (check: Check) => {
+  const start = performance.now()
+  const problems = await problemsOf(check)
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  console.log(`${problems.length === 0 ? 'pass' : 'FAIL'} ${name} (${seconds} s)`)
+  counts[problems.length === 0 ? 'passed' : 'failed']++
+  console.log(`${problems.length === 0 ? 'pass' : 'FAIL'} ${check.name} (${seconds} s)`)
   for (const problem of problems) console.log(problem.replace(/^/gm, '     '))
-  if (problems.length > 0) failed++
 }
 
-console.log(`${selected.length - failed} passed, ${failed} failed`)
-process.exitCode = failed > 0 || selected.length === 0 ? 1 : 0
+/** One after the other, on as many lanes as there are cores: most checks are a process that waits for no other. */
+const judgeAll = async (all: readonly Check[]) => {
+  const waiting = all.values()
+  const lane = async () => {
+    for (const check of waiting) await judge(check)
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, lane))
+}
+
+// What is packed, and what is imported from packages, needs their declarations.
+if (isWanted(types)) await judge(types)
+await judgeAll(checks.filter(isWanted))
+
+console.log(`${counts.passed} passed, ${counts.failed} failed`)
+process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defaultClientConditions, defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -18,7 +19,8 @@ export default defineConfig({
       'scripts/**/*.test.ts',
     ],
     exclude: ['**/node_modules/**', '**/dist/**'],
-    maxWorkers: '100%',
+    // One more than there are cores: some tests wait for processes and clocks.
+    maxWorkers: availableParallelism() + 1,
     // What a test imports by itself comes from source as well.
     execArgv: [`--conditions=${source}`],
     // What one process compiled the next need not, nor those that tests start.

@@ -110,7 +110,7 @@ describe('the fixture proves something: the contract test rejects an adapter tha
 })
 
 test.each([
-  ['json', 20_000],
+  ['json', 15_000],
   ['xml', 5_000],
 ] as const)(
   'mutated %s crashes nothing and shows no secret (%i messages)',
