@@ -59,6 +59,46 @@ describe('a party that joins a case of 250 entries', () => {
   })
 })
 
+describe('a reader of the feed who is past the first entries of a case', () => {
+  const page = async (cursor: string, limit = 3, wait = 0) => {
+    const response = await region.call(AGENCY, MALL, 'GET', `/entries?cursor=${cursor}&limit=${limit}&wait=${wait}`)
+    return (await response.json()) as { items: Entry[]; next: string }
+  }
+  const readFrom = async (start: string): Promise<string[]> => {
+    const read: string[] = []
+    for (let cursor = start; ; ) {
+      const { items, next } = await page(cursor)
+      if (items.length === 0) return read
+      read.push(...items.map(({ subject, sequence }) => `${subject === id ? 'late' : 'own'}.${sequence}`))
+      cursor = next
+    }
+  }
+
+  test('is given them where it becomes a party, each once, page by page', async () => {
+    await goesOn(6)
+    await region.open()
+    const { items, next } = await page('0')
+    expect(items.map(({ type }) => type)).toEqual(['service-request.submitted'])
+    await command('dispatch', { to: AGENCY })
+    await command('pause-clock', { reason: 'Menunggu' })
+    const late = Array.from({ length: 8 }, (_, at) => `late.${at + 1}`)
+    expect(await readFrom(next)).toEqual(late)
+    expect(await readFrom('0')).toEqual(['own.1', ...late])
+    expect(await logAt(MALL)).toHaveLength(8)
+  })
+
+  test('waits as long as it asks, whatever the clock on the wall does', async () => {
+    await region.close()
+    let now = Date.now()
+    region = createRegion({ [MALL]: { now: () => now } })
+    const began = performance.now()
+    const waiting = page('0', 3, 1)
+    now += 3_600_000
+    await waiting
+    expect(performance.now() - began).toBeGreaterThan(900)
+  })
+})
+
 describe('entries from before somebody was a party', () => {
   let log: Entry[]
   beforeEach(async () => {

@@ -6,7 +6,7 @@ import { caseFor } from '../views/case-view.ts'
 import type { Answer } from './answer.ts'
 import type { Call } from './call.ts'
 
-const DEFAULT_LIMIT = 50
+export const DEFAULT_LIMIT = 50
 
 /** Where a page starts: cursors are positions, opaque to the reader. */
 export const pageOf = ({ query }: Call['read']): { after: number; limit: number } => {

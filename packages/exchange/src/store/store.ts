@@ -30,6 +30,12 @@ export interface StoredEntry {
   erased?: true
 }
 
+/** An entry in the feed of one participant. */
+export interface FedEntry extends StoredEntry {
+  /** With it the participant came to the case: what was written of the case before belongs here, in front of it. */
+  joins?: true
+}
+
 /** Answer given to a write, kept so that the same key gets the same answer. */
 export interface StoredAnswer {
   /** SHA-256 of operation and body. */
@@ -142,7 +148,8 @@ export interface View
   /** Every case that fits, ten at most; by person only those still open. */
   findCases: (lookup: CaseLookup) => Promise<StoredCase[]>
   entriesOf: (id: TrackingNumber, after: number, limit: number) => Promise<StoredEntry[]>
-  entriesAfter: (query: EntryQuery) => Promise<StoredEntry[]>
+  /** Of a case the participant came to later, without what was written before; of one case, everything. */
+  entriesAfter: (query: EntryQuery) => Promise<FedEntry[]>
   answer: (caller: string, key: string) => Promise<StoredAnswer | undefined>
   /** When the next delivery or command falls due, after `now`. */
   nextDue: (now: number) => Promise<number | undefined>

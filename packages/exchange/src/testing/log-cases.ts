@@ -102,6 +102,35 @@ const log: readonly StoreCase[] = [
     },
   },
   {
+    name: 'the feed of who came to a case later begins with the entry it came with, and says so',
+    run: async ({ store, reopen }) => {
+      await store.write(async (transaction) => {
+        await transaction.appendEntries(CASE, [entryOf(1), entryOf(2)])
+        await transaction.putCase(caseOf(CASE, 2), {})
+      })
+      await store.write(async (transaction) => {
+        const { state, ...stored } = caseOf(CASE, 3)
+        await transaction.appendEntries(CASE, [entryOf(3)])
+        await transaction.putCase({ ...stored, state: { ...state, parties: [...state.parties, STRANGER] } }, {})
+        await transaction.appendEntries(CASE, [entryOf(4)])
+        await transaction.putCase({ ...stored, state: { ...state, parties: [...state.parties, STRANGER] } }, {})
+      })
+      const feed = async (participant: typeof PARTY, id?: typeof CASE) =>
+        (await reopen().read((view) => view.entriesAfter({ participant, case: id, after: 0, limit: 9 }))).map(
+          ({ entry, joins }) => [entry.sequence, joins ?? false],
+        )
+      deepEqual(await feed(STRANGER), [
+        [3, true],
+        [4, false],
+      ])
+      deepEqual(
+        (await feed(PARTY)).map(([sequence]) => sequence),
+        [2, 3, 4],
+      )
+      deepEqual((await feed(STRANGER, CASE)).length, 4)
+    },
+  },
+  {
     name: 'a list shows a participant its own cases, by status and by service',
     run: async ({ store }) => {
       await store.write(async (transaction) => {

@@ -1,6 +1,7 @@
 import { AUDIT_TABLES } from './audit-tables.ts'
 import { SERVICE_LISTS } from './case-lists.ts'
 import { DISCLOSURES } from './disclosures.ts'
+import { JOININGS } from './joinings.ts'
 import { PARTY_LISTS } from './party-lists.ts'
 import { POLLS } from './polls.ts'
 import { SILENCES } from './silences.ts'
@@ -130,6 +131,7 @@ CREATE INDEX nonces_by_age ON nonces (at);
   { sql: PARTY_LISTS, breaks: true },
   { sql: TERMS },
   { sql: SERVICE_LISTS, breaks: true },
+  { sql: JOININGS },
 ]
 
 /** How many steps a node must know at least, to work on tables that have taken so many. */

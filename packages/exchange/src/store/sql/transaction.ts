@@ -15,8 +15,10 @@ import { viewOn } from './view.ts'
 const PUT_CASE = `INSERT INTO cases (id, kind, status, service, reference, person, digest, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (id) DO UPDATE SET status = excluded.status, service = excluded.service,
   reference = excluded.reference, person = excluded.person, digest = excluded.digest, state = excluded.state`
-const PUT_PARTY = `INSERT INTO parties (participant, case_id, kind, status, service, position)
-  SELECT ?, id, kind, status, service, position FROM cases WHERE id = ?
+const PUT_PARTY = `INSERT INTO parties (participant, case_id, kind, status, service, position, joined)
+  SELECT ?, c.id, c.kind, c.status, c.service, c.position, coalesce((
+    SELECT e.position FROM entries AS e WHERE e.case_id = c.id ORDER BY e.sequence DESC LIMIT 1), 0)
+  FROM cases AS c WHERE c.id = ?
   ON CONFLICT (participant, case_id) DO UPDATE SET status = excluded.status, service = excluded.service
   WHERE parties.status <> excluded.status OR parties.service IS DISTINCT FROM excluded.service`
 const APPEND = 'INSERT INTO entries (case_id, sequence, digest, body) VALUES (?, ?, ?, ?)'

@@ -58,11 +58,11 @@ const entryReads = ({ all }: Connection): EntryReads => ({
   },
   entriesAfter: async ({ participant, case: id, after, limit }) => {
     const rows = await all(
-      `SELECT ${ENTRY} FROM entries AS e CROSS JOIN parties AS p ON p.case_id = e.case_id AND p.participant = ?
-       WHERE e.position > ?${id ? ' AND e.case_id = ?' : ''} ORDER BY e.position LIMIT ?`,
+      `SELECT ${ENTRY}, p.joined FROM entries AS e CROSS JOIN parties AS p ON p.case_id = e.case_id AND p.participant = ?
+       WHERE e.position > ? AND ${id ? 'e.case_id = ?' : 'e.position >= p.joined'} ORDER BY e.position LIMIT ?`,
       ...[participant, after, id, limit].filter((value) => value !== undefined),
     )
-    return rows.map(toEntry)
+    return rows.map((row) => ({ ...toEntry(row), ...(!id && row.position === row.joined && { joins: true as const }) }))
   },
 })
 
