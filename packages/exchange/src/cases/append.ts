@@ -83,6 +83,12 @@ const oweHandlers = async (
 }
 const PAGE = 100
 
+/** A step that was given up on may be possible by now, and holds back no other. */
+const oweJoint = async ({ now }: ExchangeNode, transaction: Transaction, { id, sequence }: Case): Promise<void> => {
+  await transaction.owe(JOINT_DESTINATION, id, 0, sequence, now())
+  await transaction.redrive({ destination: JOINT_DESTINATION, case: id }, now())
+}
+
 /** Writes new entries of a case and everything that follows from them, and from those kept aside after `from`: its state, and what each destination is owed. */
 export const keep = async (
   node: ExchangeNode,
@@ -97,7 +103,7 @@ export const keep = async (
   for (const destination of destinationsOf(node, state))
     await transaction.owe(destination, state.id, 0, state.sequence, node.now())
   const joint = await movedJoint(node, transaction, stored)
-  if (joint) await transaction.owe(JOINT_DESTINATION, state.id, 0, state.sequence, node.now())
+  if (joint) await oweJoint(node, transaction, state)
   await lookAtTerms(node, transaction, stored, joint)
   await oweHandlers(node, transaction, state, from)
   await oweWebhooks(node, transaction, { state, entries, from })

@@ -1,12 +1,14 @@
 import { type DefinedLeg, legSubmission } from '@selaras/rules'
 import { type JointRequest, TrackingNumber } from '@selaras/schemas'
 import type { Cause } from '../cases/append.ts'
+import { canonical, sha256 } from '../cases/digest.ts'
 import { handleCommand } from '../cases/handle-command.ts'
 import { openCase } from '../cases/open-case.ts'
 import { Failure } from '../delivery/failure.ts'
 import { post, problemIn } from '../delivery/post.ts'
 import type { ExchangeNode } from '../node.ts'
 import type { Transaction } from '../store/store.ts'
+import { referenceOf } from './opened-elsewhere.ts'
 
 /**
  * Number of the request that was opened under this cause already. After a restore it may have come back from its
@@ -33,20 +35,17 @@ export const startHere = async (
   await handleCommand(node, transaction, { kind: 'joint-request', id: request.id, name: 'start-leg', data, cause })
 }
 
-/** How the request of a leg opened elsewhere is found again here, before the log of the whole knows its number. */
-export const referenceOf = ({ id }: JointRequest, leg: string): string => `${id}.${leg}`
-
 /**
- * Asks the provider of a leg to open its request. The key follows from the leg, so that asking again after a crash
- * finds the same request. Rejects when the provider is away or refuses what a person must look at.
+ * Asks the provider of a leg to open its request. The key follows from what is asked, so that asking again after a crash
+ * finds the same request, and asking for something else after the whole was redefined is not taken for it. Rejects when the provider is away or refuses what a person must look at.
  */
 export const askProvider = async (
   node: ExchangeNode,
   request: JointRequest,
   { id: leg, provider }: DefinedLeg,
 ): Promise<TrackingNumber> => {
-  const key = `${request.id}.${leg}.start`
   const body = { ...legSubmission(request, leg), reference: referenceOf(request, leg) }
+  const key = `${request.id}.${leg}.${sha256(canonical(body)).slice(0, 16)}`
   const answer = await post(node, provider, { path: '/service-requests', body, key })
   const id = TrackingNumber.safeParse((answer.body as { id?: unknown } | undefined)?.id)
   if (answer.ok && id.success) return id.data

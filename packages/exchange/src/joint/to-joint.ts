@@ -3,10 +3,11 @@ import { type JointRequest, type ServiceRequest, serviceRequestStatusLabels } fr
 import { issueOf } from '@selaras/schemas/problem'
 import { handleCommand } from '../cases/handle-command.ts'
 import type { ExchangeNode } from '../node.ts'
-import type { Delivery, Transaction } from '../store/store.ts'
+import type { Delivery, StoredCase, Transaction } from '../store/store.ts'
 import { wordsOf } from '../words-of.ts'
 import { movedJoint, ownJoint } from './moves-joint.ts'
-import { askProvider, referenceOf, startHere } from './start-leg.ts'
+import { openedElsewhere, straysOf } from './opened-elsewhere.ts'
+import { askProvider, startHere } from './start-leg.ts'
 
 const command = (node: ExchangeNode, transaction: Transaction, request: JointRequest, name: string, data: object) =>
   handleCommand(node, transaction, {
@@ -62,15 +63,31 @@ const withdraw = async (
   else await transaction.queueCommand({ ...undo, owner, case: id, key }, node.now())
 }
 
-/** What a provider opened for a leg while the whole came to its end: the log of the whole does not know it any more. */
-const withdrawStrays = async (node: ExchangeNode, transaction: Transaction, request: JointRequest) => {
-  if (request.status === 'in-progress') return
-  for (const { leg, case: known } of request.legs) {
-    if (known) continue
-    for (const { kind, state } of await transaction.findCases({ reference: referenceOf(request, leg) }))
-      if (kind === 'service-request' && state.owner === legOf(request, leg).provider)
-        await withdraw(node, transaction, request, { ...state, leg })
+/** What a provider opened for a leg, and the log of the whole does not know any more. */
+const withdrawStrays = async (
+  node: ExchangeNode,
+  transaction: Transaction,
+  request: JointRequest,
+  moved: StoredCase,
+): Promise<void> => {
+  for (const { leg, state } of await straysOf(transaction, request, moved))
+    await withdraw(node, transaction, request, { ...state, leg: `${leg}.${state.id}` })
+}
+
+/** Takes in what providers opened for legs that may start, when their answer never came. */
+const adoptLegs = async (
+  node: ExchangeNode,
+  transaction: Transaction,
+  request: JointRequest,
+): Promise<JointRequest> => {
+  let adopted = request
+  for (const step of nextJointSteps(request)) {
+    const opened = step.do === 'start' ? await openedElsewhere(transaction, request, step.leg) : undefined
+    if (step.do !== 'start' || !opened || opened.owner === node.id) continue
+    const data = { leg: step.leg, case: opened.id, owner: opened.owner }
+    adopted = (await command(node, transaction, adopted, 'start-leg', data)).state as JointRequest
   }
+  return adopted
 }
 
 const complete = (node: ExchangeNode, transaction: Transaction, request: JointRequest) => {
@@ -112,8 +129,9 @@ export const deliverToJoint = async (node: ExchangeNode, { case: id, target }: D
   const request = await node.store.write(async (transaction) => {
     const stored = await transaction.caseOf(id)
     const joint = stored && (await movedJoint(node, transaction, stored))
-    if (joint) await withdrawStrays(node, transaction, joint)
-    return joint && followLegs(node, transaction, joint)
+    if (!joint) return undefined
+    await withdrawStrays(node, transaction, joint, stored)
+    return adoptLegs(node, transaction, await followLegs(node, transaction, joint))
   })
   // What a leg did makes an entry of the whole, and that one is owed the steps.
   if (request?.id !== id) return target
