@@ -8,6 +8,7 @@ import { kills } from './kills.ts'
 import { peers } from './peers.ts'
 import { postgres } from './postgres.ts'
 import { simulation } from './simulation.ts'
+import { suites } from './suites.ts'
 
 /** Everything that can be made to go wrong, by name. A first word names all that begin with it. */
 export const faults: Readonly<Record<string, Fault>> = {
@@ -20,4 +21,5 @@ export const faults: Readonly<Record<string, Fault>> = {
   clocks,
   forgeries,
   ...fuzz,
+  ...suites,
 }

@@ -1,10 +1,12 @@
+import { readFileSync, rmSync } from 'node:fs'
 import { inspect } from 'node:util'
 import { type Adapter, AdapterError, reading } from '@selaras/adapter'
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Exchange, Observer } from '../src/index.ts'
+import { exportStore } from '../src/export/index.ts'
+import type { Observer } from '../src/index.ts'
 import { masterKey, newMasterKey, type SealedStore, sealed } from '../src/privacy/index.ts'
 import { nikName } from '../src/privacy/subject.ts'
-import { sqlite } from '../src/sqlite.ts'
+import { backupSqlite, sqlite } from '../src/sqlite.ts'
 import { bytesIn, canariesFrom, finder } from './privacy-canaries.ts'
 import { AGENCY, createRegion, MALL, type Region, STRANGER, service, submission } from './region.ts'
 
@@ -119,10 +121,39 @@ const send = async (nik: string, at: number, keep: (what: unknown) => void) => {
   return { id, complaint: ((await told?.json()) as { id: string } | undefined)?.id }
 }
 
-const summary = async (exchange: Exchange, keep: (what: unknown) => void) => {
-  keep(await exchange.backlog())
-  const stuck = (exchange as unknown as { stuck?: (limit: number) => Promise<unknown> }).stuck
-  if (stuck) keep(await stuck(100_000))
+const openSealed = (id: string, line = LINES[id] ?? ''): SealedStore =>
+  sealed(sqlite(`${region.folder}/${id}.db`), { masterKey: masterKey(line) })
+
+/** What those who run a node ask it for: health, metrics, and a list of what it gave up on. */
+const summary = async (id: string, keep: (what: unknown) => void) => {
+  for (const path of ['/health', '/metrics']) {
+    const page = await region.call(id, id, 'GET', path)
+    expect([path, page.status]).toEqual([path, 200])
+    keep(await page.text())
+  }
+  const store = openSealed(id)
+  const stuck = await store.read((view) => view.stuck(1e6))
+  await store.close()
+  keep(JSON.stringify(stuck))
+  return stuck.length
+}
+
+/** A backup of a node's database, as bytes; and gone, for it keeps keys that are to be destroyed. */
+const backup = async (id: string): Promise<string> => {
+  const path = `${region.folder}/${id}.db`
+  await backupSqlite(path, `${path}.backup`)
+  const bytes = readFileSync(`${path}.backup`).toString('latin1')
+  rmSync(`${path}.backup`)
+  return bytes
+}
+
+/** What an export holds, made with the master key at hand. */
+const exported = async (id: string): Promise<string> => {
+  const store = openSealed(id)
+  const parts: string[] = []
+  await exportStore(store, id as never, { write: async (_file, text) => void parts.push(text) })
+  await store.close()
+  return parts.join('')
 }
 
 /** Waits until nothing is tried any more: everything is done or parked. */
@@ -135,9 +166,6 @@ const quiet = async () => {
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }
-
-const openSealed = (id: string, line = LINES[id] ?? ''): SealedStore =>
-  sealed(sqlite(`${region.folder}/${id}.db`), { masterKey: masterKey(line) })
 
 /** What somebody with the master key at hand can still read of a node's database. */
 const recoverable = async (id: string): Promise<string[]> => {
@@ -158,6 +186,7 @@ test(`${COUNT} canaries (seed ${SEED}) go through a region and are found nowhere
     masterKey: masterKey(LINES[id] ?? ''),
     schedule: { waits: [1], attempts: 2 },
     observe: observer,
+    metrics: true as const,
   })
   region = createRegion({
     [MALL]: {
@@ -180,8 +209,9 @@ test(`${COUNT} canaries (seed ${SEED}) go through a region and are found nowhere
   const backlogs = await quiet()
   expect(backlogs[0]?.parked).toBeGreaterThan(COUNT / 2)
   for (const id of NODES) {
-    await summary(region.exchanges[id] as Exchange, keep)
-    keep(await (await region.call(id, id, 'GET', '/health')).text())
+    const stuck = await summary(id, keep)
+    if (id === MALL) expect(stuck).toBeGreaterThan(COUNT / 2)
+    keep(await backup(id))
   }
   expect(region.calls.flatMap(({ path }) => find(path))).toEqual([])
   expect(artefacts.length).toBeGreaterThan(3 * COUNT)
@@ -201,6 +231,7 @@ test(`${COUNT} canaries (seed ${SEED}) go through a region and are found nowhere
     }),
   )
   expect(new Set(await Promise.all([MALL, AGENCY].map(recoverable)).then((found) => found.flat())).size).toBe(COUNT)
+  expect(new Set(find(await exported(MALL))).size).toBe(COUNT)
   for (const id of [MALL, AGENCY]) {
     for (const nik of canaries) {
       const erased = await region.exchanges[id]?.erase({ nik }, { by: `petugas ${nik}`, basis: 'UU 27/2022' })
@@ -220,7 +251,9 @@ test(`${COUNT} canaries (seed ${SEED}) go through a region and are found nowhere
   const running = bytesIn(region.folder)
   await Promise.all(Object.values(region.exchanges).map((exchange) => exchange.stop()))
   expect([await recoverable(MALL), await recoverable(AGENCY)].flat()).toEqual([])
-  const bytes = `${running}\n${bytesIn(region.folder)}`
+  const backups = await Promise.all([MALL, AGENCY].map(backup))
+  expect(find((await Promise.all([MALL, AGENCY].map(exported))).join('\n'))).toEqual([])
+  const bytes = `${running}\n${bytesIn(region.folder)}\n${backups.join('\n')}`
   expect(find(bytes)).toEqual([])
   expect(keys.flatMap(({ wrapped }) => wrapped.filter((key) => bytes.includes(key)))).toEqual([])
   expect(keys.flatMap(({ names }) => names.filter((name) => bytes.includes(name)))).toEqual([])
