@@ -52,6 +52,7 @@ const COMMON: readonly unknown[] = [
   { to: AGENCY, reason: 'x' },
   { into: NOWHERE, reason: 'x' },
   { term: '3 working days', reason: 'x' },
+  { rule: 'licensing.decision', term: '7 working days', due: '2026-03-24T16:00:00+07:00', expiry: 'warn' },
 ]
 
 /** A body the schema of an operation takes; one that has none here is told by name. */
