@@ -1,3 +1,5 @@
+import type { Text } from '@selaras/schemas'
+
 /**
  * Why an upstream did not serve. HTTP 200 is not success: the code follows from what the answer means.
  * - `configuration`: credentials, address or permission; a person must act.
@@ -17,16 +19,22 @@ interface AdapterErrorOptions {
   cause?: unknown
 }
 
-/** An upstream that did not serve. The message never holds a secret or a personal number. */
+/**
+ * An upstream that did not serve, in words that never hold a secret or a personal number: `text` in either language,
+ * `message` in both, as it stands in a log.
+ */
 export class AdapterError extends Error {
   override readonly name = 'AdapterError'
   readonly adapter: string
   readonly code: AdapterErrorCode
+  readonly text: Text
   readonly upstream: string | undefined
   readonly retryAfter: number | undefined
 
-  constructor(message: string, { adapter, code, upstream, retryAfter, cause }: AdapterErrorOptions) {
-    super(`[${adapter}] ${message}`, { cause })
+  /** @param words What is wrong and what to change; a string stands for both languages. */
+  constructor(words: Text | string, { adapter, code, upstream, retryAfter, cause }: AdapterErrorOptions) {
+    super(`[${adapter}] ${typeof words === 'string' ? words : `${words.en} / ${words.id}`}`, { cause })
+    this.text = typeof words === 'string' ? { id: words, en: words } : words
     this.adapter = adapter
     this.code = code
     this.upstream = upstream
@@ -34,7 +42,8 @@ export class AdapterError extends Error {
   }
 
   toJSON() {
-    return { name: this.name, adapter: this.adapter, code: this.code, upstream: this.upstream, message: this.message }
+    const { name, adapter, code, upstream, message, text } = this
+    return { name, adapter, code, upstream, message, text }
   }
 }
 

@@ -1,5 +1,6 @@
 import { AdapterError } from './adapter-error.ts'
 import { isPrivateHost } from './host-guard.ts'
+import { sharedTexts } from './texts.ts'
 
 export interface BaseUrlOptions {
   /** Whether it may lead to a private address: a system reached by VPN, or a sandbox on this machine. False when left out. */
@@ -20,17 +21,17 @@ export const isAllowedInside = (base: URL): boolean => allowedInside.has(base)
 export const parseBaseUrl = (adapter: string, baseUrl: string, { allowPrivate = false }: BaseUrlOptions = {}): URL => {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
   if (!url || !/^https?:$/.test(url.protocol))
-    throw new AdapterError('Option "baseUrl" must be an absolute http or https address.', {
+    throw new AdapterError(sharedTexts.baseUrl, {
       adapter,
       code: 'configuration',
     })
   if (url.username || url.password)
-    throw new AdapterError('Option "baseUrl" must not hold credentials; pass them as "credentials".', {
+    throw new AdapterError(sharedTexts.baseUrlCredentials, {
       adapter,
       code: 'configuration',
     })
   if (!allowPrivate && isPrivateHost(url))
-    throw new AdapterError('Option "baseUrl" leads to a private address; set "allowPrivate" if it is meant to.', {
+    throw new AdapterError(sharedTexts.baseUrlPrivate, {
       adapter,
       code: 'configuration',
     })
@@ -44,6 +45,6 @@ export const below = (adapter: string, base: URL, path: string): URL => {
   const url = new URL(base)
   url.pathname = `${root}/${path}`
   if (url.origin !== base.origin || !url.pathname.startsWith(`${root}/`))
-    throw new AdapterError('The path leaves the configured address.', { adapter, code: 'configuration' })
+    throw new AdapterError(sharedTexts.leavesAddress, { adapter, code: 'configuration' })
   return url
 }

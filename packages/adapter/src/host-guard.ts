@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { AdapterError } from './adapter-error.ts'
 import { hostOf, isPublicAddress } from './guard/address.ts'
+import { sharedTexts } from './texts.ts'
 
 /**
  * Whether the host of a URL is inside by its look: a private or reserved address, `localhost`, or a name that no public
@@ -22,6 +23,6 @@ export const fetchOnly =
   async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input)
     if (!bases.some(({ origin }) => origin === url.origin))
-      throw new AdapterError('The call leaves the configured address.', { adapter, code: 'configuration' })
+      throw new AdapterError(sharedTexts.leavesAddress, { adapter, code: 'configuration' })
     return fetch(input, { ...init, redirect: 'error' })
   }

@@ -23,6 +23,8 @@ export { type Reading, type Repair, reading } from './reading.ts'
 export { type JsonRequest, requestJson } from './request-json.ts'
 export { requestText, type TextRequest } from './request-text.ts'
 export { reveal, type Secret } from './secret.ts'
+// What the errors of every adapter say
+export { sharedTexts } from './texts.ts'
 export {
   kbli,
   list,

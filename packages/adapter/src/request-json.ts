@@ -1,6 +1,7 @@
 import type { AdapterContext } from './adapter.ts'
 import { AdapterError } from './adapter-error.ts'
 import { requestText, type TextRequest } from './request-text.ts'
+import { sharedTexts } from './texts.ts'
 
 export interface JsonRequest extends Omit<TextRequest, 'body'> {
   body?: unknown
@@ -13,7 +14,7 @@ const parsed = (adapter: string, text: string): unknown => {
     return JSON.parse(text)
   } catch {
     // The syntax error quotes the answer, which may be personal; it is not kept as the cause.
-    throw new AdapterError('Upstream answered something other than JSON.', {
+    throw new AdapterError(sharedTexts.answerNotJson, {
       adapter,
       code: 'transient',
       upstream: 'NOT_JSON',

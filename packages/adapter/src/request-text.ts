@@ -4,6 +4,7 @@ import { below, isAllowedInside } from './base-url.ts'
 import { withDeadline } from './deadline.ts'
 import { allowInside } from './guard/may-lead-inside.ts'
 import { readBody } from './read-body.ts'
+import { sharedTexts } from './texts.ts'
 import { failureOf, networkFailureOf } from './upstream-failure.ts'
 
 export interface TextRequest {
@@ -39,8 +40,7 @@ const exchange = async (request: TextRequest, context: AdapterContext, signal: A
     throw failureOf(adapter, response, now())
   }
   const text = await readBody(response, maximumBytes)
-  if (text === undefined)
-    throw new AdapterError('Upstream answered more than is read.', { adapter, code: 'configuration' })
+  if (text === undefined) throw new AdapterError(sharedTexts.tooLarge, { adapter, code: 'configuration' })
   return text
 }
 

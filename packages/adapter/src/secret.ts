@@ -1,4 +1,5 @@
 import { AdapterError, isAdapterError } from './adapter-error.ts'
+import { sharedTexts } from './texts.ts'
 
 /** A secret, or what gives it at each call. */
 export type Secret<Value = string> = Value | (() => Value | Promise<Value>)
@@ -16,6 +17,6 @@ export const reveal = async <Value extends string | object>(
     return typeof secret === 'function' ? await (secret as () => Value | Promise<Value>)() : secret
   } catch (error) {
     if (isAdapterError(error)) throw error
-    throw new AdapterError(`Option "${option}": the function failed to give it.`, { adapter, code: 'configuration' })
+    throw new AdapterError(sharedTexts.functionFailed(option), { adapter, code: 'configuration' })
   }
 }

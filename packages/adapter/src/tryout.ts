@@ -1,5 +1,6 @@
 import { AdapterError } from './adapter-error.ts'
 import type { Reading } from './reading.ts'
+import { sharedTexts } from './texts.ts'
 
 /**
  * Shows what an adapter makes of one message of its upstream. `text` is the message as it was sent: JSON, XML, or a
@@ -48,7 +49,7 @@ export const jsonMessage =
     try {
       message = JSON.parse(text.replace(/^\uFEFF/, ''))
     } catch {
-      throw new AdapterError('The message is not JSON.', { adapter, code: 'caller', upstream: 'NOT_JSON' })
+      throw new AdapterError(sharedTexts.messageNotJson, { adapter, code: 'caller', upstream: 'NOT_JSON' })
     }
     return read(message, now)
   }

@@ -1,12 +1,14 @@
+import type { Text } from '@selaras/schemas'
 import { AdapterError, type AdapterErrorCode } from './adapter-error.ts'
 import { isGuardError } from './guard/guard-error.ts'
+import { sharedTexts } from './texts.ts'
 
-const RULES: readonly [test: (status: number) => boolean, code: AdapterErrorCode, words: string][] = [
-  [(status) => status === 429, 'quota', 'asks to slow down'],
-  [(status) => status >= 500 || status === 408, 'transient', 'failed'],
-  [(status) => status < 400, 'configuration', 'answers from another address; check "baseUrl"'],
-  [(status) => [401, 403, 407].includes(status), 'configuration', 'refuses our credentials or address'],
-  [(status) => [404, 405, 410].includes(status), 'configuration', 'does not know this address; check "baseUrl"'],
+const RULES: readonly [test: (status: number) => boolean, code: AdapterErrorCode, words: (status: number) => Text][] = [
+  [(status) => status === 429, 'quota', sharedTexts.slowDown],
+  [(status) => status >= 500 || status === 408, 'transient', sharedTexts.failed],
+  [(status) => status < 400, 'configuration', sharedTexts.moved],
+  [(status) => [401, 403, 407].includes(status), 'configuration', sharedTexts.refusesUs],
+  [(status) => [404, 405, 410].includes(status), 'configuration', sharedTexts.unknownAddress],
 ]
 
 /** `Retry-After` in milliseconds from `now`: seconds or a date (RFC 9110, 10.2.3). */
@@ -22,10 +24,10 @@ export const failureOf = (adapter: string, response: Response, now: number): Ada
   const [, code, words] = RULES.find(([test]) => test(response.status)) ?? [
     undefined,
     'caller' as const,
-    'refuses our message',
+    sharedTexts.refusesMessage,
   ]
   const retryAfter = retryAfterOf(response, now)
-  return new AdapterError(`Upstream ${words} (HTTP ${response.status}).`, {
+  return new AdapterError(words(response.status), {
     adapter,
     code,
     upstream: String(response.status),
@@ -40,10 +42,15 @@ const systemCodeOf = (error: unknown): string => {
   return cause?.message === 'unexpected redirect' ? 'REDIRECT' : 'NETWORK'
 }
 
+const textOf = (upstream: string, code: AdapterErrorCode): Text => {
+  if (upstream === 'PRIVATE_ADDRESS') return sharedTexts.leadsInside
+  return code === 'configuration' ? sharedTexts.badConnection(upstream) : sharedTexts.noAnswer(upstream)
+}
+
 /** What a `fetch` that gave no response means. A person mends certificates, redirects and where a name leads; the rest may pass. */
 export const networkFailureOf = (adapter: string, error: unknown): AdapterError => {
   const timedOut = error instanceof Error && error.name === 'TimeoutError'
   const upstream = timedOut ? 'TIMEOUT' : systemCodeOf(error)
   const code = /CERT|TLS|SSL|REDIRECT|PRIVATE/.test(upstream) ? 'configuration' : 'transient'
-  return new AdapterError(`Upstream did not answer (${upstream}).`, { adapter, code, upstream, cause: error })
+  return new AdapterError(textOf(upstream, code), { adapter, code, upstream, cause: error })
 }

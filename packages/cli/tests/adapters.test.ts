@@ -39,7 +39,7 @@ describe('selaras read', () => {
     expect(lines.map((line) => JSON.parse(line))).toEqual([
       expect.objectContaining({ file: files[0], unknown: ['/dataNIB/aneh'] }),
       { file: files[1], error: 'tidak ada yang dikenali di dalamnya' },
-      { file: files[2], error: '[oss] The message is not JSON.' },
+      { file: files[2], error: '[oss] Pesan ini bukan JSON.' },
     ])
     const alone = await read(['oss', 'receiveNIB', file('kosong.json'), '--lang', 'en'])
     expect(alone).toMatchObject({ code: 1, stdout: '' })

@@ -275,7 +275,7 @@ describe('a call', () => {
     expect(refused).toContain('[bpjs]')
     expect(refused).not.toContain(credentials.secret)
     expect(String(refusalOf(`kode ${credentials.secret}`))).toBe(
-      'AdapterError: [bpjs] Upstream refuses our message (code UNREADABLE).',
+      'AdapterError: [bpjs] BPJS refuses our message; check the ticket and its booking (code UNREADABLE). / BPJS menolak pesan kita; periksa isian tiket dan bookingnya (kode UNREADABLE).',
     )
   })
 

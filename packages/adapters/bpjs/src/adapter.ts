@@ -12,6 +12,7 @@ import * as z from 'zod'
 import { ADAPTER, type BpjsCallerOptions, bpjsCaller, callerShape, provided, refusalOf } from './caller.ts'
 import { bookingCodeOf, reasonOf, TASK_CANCELLED, toAntreanAdd, toFirstTask, toTask } from './map.ts'
 import { type FacilityOptions, facilityShape, receive } from './receive.ts'
+import { texts } from './texts.ts'
 import { type AntreanTask, anything, Booking, TaskList } from './upstream.ts'
 
 export interface BpjsOptions extends Omit<BpjsCallerOptions, 'product'> {
@@ -83,7 +84,7 @@ const checkBooking = (booking: unknown): Booking => {
   const result = Booking.safeParse(booking)
   if (result.success) return result.data
   const field = result.error.issues[0]?.path.join('.') ?? ''
-  throw new AdapterError(`Option "booking" gave a wrong or no "${field}".`, { adapter: ADAPTER, code: 'caller' })
+  throw new AdapterError(texts.booking(field), { adapter: ADAPTER, code: 'caller' })
 }
 
 /** The hospital queue of BPJS Kesehatan (*antrean*), in both directions. Raises `AdapterError` when an option is wrong. */

@@ -11,10 +11,12 @@ import {
   requestJson,
   upstreamCode,
 } from '@selaras/adapter'
+import type { Text } from '@selaras/schemas'
 import * as z from 'zod'
 import { opened } from './cipher.ts'
 import { BPJS_PRODUCTS, type Product, type ProductName } from './products.ts'
 import { type BpjsCredentials, headersOf } from './signature.ts'
+import { texts } from './texts.ts'
 import { envelopeOf } from './upstream.ts'
 
 export interface BpjsCallerOptions {
@@ -83,14 +85,14 @@ export const provided = async <Value>(option: string, give: () => Value | Promis
     return await give()
   } catch (error) {
     if (isAdapterError(error)) throw error
-    throw new AdapterError(`Option "${option}": the function failed.`, { adapter: ADAPTER, code: 'transient' })
+    throw new AdapterError(texts.functionFailed(option), { adapter: ADAPTER, code: 'transient' })
   }
 }
 
-const REFUSALS: readonly [test: RegExp, code: AdapterErrorCode, words: string][] = [
-  [/^40[13]$/, 'configuration', 'refuses our credentials'],
-  [/^429$/, 'quota', 'asks to slow down'],
-  [/^(?:5[0-9]{2})?$/, 'transient', 'failed'],
+const REFUSALS: readonly [test: RegExp, code: AdapterErrorCode, words: (code: string) => Text][] = [
+  [/^40[13]$/, 'configuration', texts.refusesUs],
+  [/^429$/, 'quota', texts.slowDown],
+  [/^(?:5[0-9]{2})?$/, 'transient', texts.failed],
 ]
 
 /** What a `code` other than success means. Its meaning is not public, so it is read as the HTTP status it looks like. */
@@ -98,19 +100,20 @@ export const refusalOf = (code: string): AdapterError => {
   const [, kind, words] = REFUSALS.find(([test]) => test.test(code)) ?? [
     undefined,
     'caller' as const,
-    'refuses our message',
+    texts.refusesMessage,
   ]
   const upstream = upstreamCode(code)
-  return new AdapterError(`Upstream ${words} (code ${upstream}).`, { adapter: ADAPTER, code: kind, upstream })
+  return new AdapterError(words(upstream), { adapter: ADAPTER, code: kind, upstream })
 }
 
 const decrypted = (response: unknown, credentials: BpjsCredentials, timestamp: number): unknown => {
   if (typeof response !== 'string' || response === '') return response
   try {
     return opened(response, credentials, timestamp)
-  } catch {
+  } catch (error) {
+    if (isAdapterError(error)) throw error
     // The reason may quote what was decrypted, which is personal; it is not kept as the cause.
-    throw new AdapterError('Upstream answered something that cannot be decrypted.', {
+    throw new AdapterError(texts.cipher, {
       adapter: ADAPTER,
       code: 'transient',
       upstream: 'CIPHER',
@@ -123,7 +126,7 @@ const addressOf = (checked: z.output<typeof Options>): URL => {
   const known: Product = BPJS_PRODUCTS[product]
   const address = baseUrl ?? known[environment]
   if (!address)
-    throw new AdapterError(`Option "baseUrl" is missing: the address of ${product} is not public.`, {
+    throw new AdapterError(texts.baseUrlMissing(product), {
       adapter: ADAPTER,
       code: 'configuration',
     })

@@ -1,6 +1,7 @@
 // Queue tickets and the tasks of the hospital queue, both directions, pure.
 import { AdapterError, type Change } from '@selaras/adapter'
 import { type Entry, isTrackingNumber, type QueueTicket } from '@selaras/schemas'
+import { texts } from './texts.ts'
 import type { AntreanAdd, AntreanTask, Booking } from './upstream.ts'
 
 /** Absent or cancelled. */
@@ -17,15 +18,13 @@ const TASK_OF_ENTRY: Readonly<Record<string, number>> = {
   'queue-ticket.cancelled': TASK_CANCELLED,
 }
 
-const caller = (words: string) => new AdapterError(words, { adapter: 'bpjs', code: 'caller' })
-
 /** Code of a booking at BPJS: the number in the sending system, or the tracking number. */
 export const bookingCodeOf = ({ reference, id }: QueueTicket): string => reference ?? id
 
 /** `/antrean/add` of a ticket. Raises `caller` when its number holds no digits. */
 export const toAntreanAdd = (ticket: QueueTicket, booking: Booking): AntreanAdd => {
   const digits = /[0-9]+$/.exec(ticket.number)?.[0]
-  if (digits === undefined) throw caller('The ticket number ends in no digits; BPJS asks for them as "angkaantrean".')
+  if (digits === undefined) throw new AdapterError(texts.noDigits, { adapter: 'bpjs', code: 'caller' })
   return {
     ...booking,
     kodebooking: bookingCodeOf(ticket),

@@ -1,4 +1,4 @@
-import { AdapterError } from '@selaras/adapter'
+import { AdapterError, sharedTexts } from '@selaras/adapter'
 import type { CitizenIdentity, IdentityClaim } from '@selaras/schemas'
 import { ELEMENTS, type Element, type Elements } from './upstream.ts'
 
@@ -52,7 +52,7 @@ const elementOf = (citizen: CitizenIdentity, attribute: Attribute, dateForm: Dat
 /** The resident of a claim. Dukcapil knows people only. */
 const citizenOf = (claim: IdentityClaim): CitizenIdentity => {
   if (claim.kind === 'citizen') return claim.citizen
-  throw new AdapterError('Knows people, not businesses.', { adapter: 'dukcapil', code: 'caller' })
+  throw new AdapterError(sharedTexts.onlyPeople, { adapter: 'dukcapil', code: 'caller' })
 }
 
 /** The elements of a claim that are asked about: what it holds, and of that only the fields that may be sent. */

@@ -3,6 +3,7 @@ import type { IdentityMatch } from '@selaras/schemas'
 import { NAMES } from './attributes.ts'
 import { biodataVerdict } from './biodata.ts'
 import { DUPLICATE, DUPLICATE_WARNING, negativeOf, refusalOf, type ServiceHours } from './response-codes.ts'
+import { texts } from './texts.ts'
 import { judged, type Thresholds } from './threshold.ts'
 import type { Element, Elements, Row } from './upstream.ts'
 import { parseVerdict, type Verdict } from './verdict.ts'
@@ -81,7 +82,7 @@ export const toOutcome = (rows: readonly Row[], question: Question): Reading<Out
   const at = rows.findIndex((row) => asked.some((element) => isAnswered(row, element, question)))
   const row = rows[at]
   if (row) return outcomeOf(row, `/content/${at}`, code, question)
-  throw new AdapterError('Dukcapil answered without a verdict.', {
+  throw new AdapterError(texts.noVerdict, {
     adapter: 'dukcapil',
     code: 'transient',
     upstream: code ?? 'NO_VERDICT',

@@ -5,7 +5,8 @@ import {
   untilJakartaMidnight,
   upstreamCode,
 } from '@selaras/adapter'
-import type { IdentityMatch } from '@selaras/schemas'
+import type { IdentityMatch, Text } from '@selaras/schemas'
+import { texts } from './texts.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -39,18 +40,18 @@ const NEGATIVE: Readonly<Record<string, { status: IdentityMatch['status']; warni
 export const DUPLICATE = '12'
 export const DUPLICATE_WARNING = 'Dukcapil 12: data ganda di sumber / more than one record at the source'
 
-type Refusal = readonly [code: AdapterErrorCode, words: string]
+type Refusal = readonly [code: AdapterErrorCode, words: (code: string) => Text]
 
 const REFUSALS: Readonly<Record<string, Refusal>> = {
-  '03': ['configuration', 'refuses the login; check "credentials"'],
-  '04': ['configuration', 'does not admit our address; ask for it to be whitelisted'],
-  '05': ['quota', 'has served the quota of today'],
-  '06': ['quota', 'is outside its allowed hours'],
-  '07': ['caller', 'misses parameters in our message'],
-  '09': ['configuration', 'misses user, password or address; check "credentials"'],
-  '10': ['configuration', 'cannot read our address; check "credentials.ip"'],
-  '16': ['configuration', 'says our institution is not active'],
-  '17': ['configuration', 'says our user is not active'],
+  '03': ['configuration', texts.login],
+  '04': ['configuration', texts.address],
+  '05': ['quota', texts.quota],
+  '06': ['quota', texts.closed],
+  '07': ['caller', texts.parameters],
+  '09': ['configuration', texts.account],
+  '10': ['configuration', texts.ownAddress],
+  '16': ['configuration', texts.institution],
+  '17': ['configuration', texts.user],
 }
 
 /** What a code says of the person, when it does. */
@@ -59,13 +60,13 @@ export const negativeOf = (code: string) => (Object.hasOwn(NEGATIVE, code) ? NEG
 /** `RESPONSE_CODE` other than found, as an error. A code nobody knows is `transient`: it may be a passing one. */
 export const refusalOf = (code: string, now: number, hours?: ServiceHours): AdapterError => {
   const known = Object.hasOwn(REFUSALS, code) ? REFUSALS[code] : undefined
-  const [kind, words] = known ?? (['transient', 'gave a code that is not known'] as const)
+  const [kind, words] = known ?? (['transient', texts.unknown] as const)
   const wait = new Map([
     ['05', untilJakartaMidnight(now)],
     ['06', untilOpening(now, hours)],
   ]).get(code)
   const upstream = upstreamCode(code)
-  return new AdapterError(`Dukcapil ${words} (code ${upstream}).`, {
+  return new AdapterError(words(upstream), {
     adapter: 'dukcapil',
     code: kind,
     upstream,

@@ -11,6 +11,7 @@ import {
   requestJson,
   reveal,
   type Secret,
+  sharedTexts,
 } from '@selaras/adapter'
 import { lifecycles } from '@selaras/rules'
 import { type Entry, instantOf, type ServiceRequest } from '@selaras/schemas'
@@ -19,6 +20,7 @@ import { carriedAnswer, changesAnswer, identityAnswer, textAt } from './answer.t
 import { type HttpCredentials, headersOf } from './credentials.ts'
 import { checkOutcome, toPage, toVerdict } from './map.ts'
 import { renderCall, type Source } from './template.ts'
+import { texts } from './texts.ts'
 import { type Call, HttpMap, type HttpMapInput } from './upstream.ts'
 
 export type { HttpCredentials } from './credentials.ts'
@@ -64,8 +66,7 @@ const verifying = (map: HttpMap, ask: Ask): Adapter['verifyIdentity'] => {
   if (!verifyIdentity) return undefined
   const reader = identityAnswer(map, verifyIdentity)
   return async (claim, context) => {
-    if (claim.kind !== 'citizen')
-      throw new AdapterError('Knows people, not businesses.', { adapter: name, code: 'caller' })
+    if (claim.kind !== 'citizen') throw new AdapterError(sharedTexts.onlyPeople, { adapter: name, code: 'caller' })
     const answer = await ask(verifyIdentity, { citizen: claim.citizen }, reader, context)
     const verdict = toVerdict(name, verifyIdentity, claim, answer.value)
     const match = { ...verdict, verifier: name, verifiedAt: instantOf(context.now()) }
@@ -118,7 +119,7 @@ export const http = (options: HttpOptions): Adapter => {
   const { credentials } = options
   const base = parseBaseUrl(name, baseUrl ?? '', { allowPrivate })
   if ((auth.kind !== 'none') !== (credentials !== undefined))
-    throw new AdapterError(`Option "credentials" must be there when the map's "auth" asks for it, and only then.`, {
+    throw new AdapterError(texts.credentialsWhen, {
       adapter: name,
       code: 'configuration',
     })

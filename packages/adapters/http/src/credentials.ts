@@ -1,11 +1,12 @@
 import { AdapterError } from '@selaras/adapter'
+import { texts } from './texts.ts'
 import type { Auth } from './upstream.ts'
 
 /** A key or token, or a user name and its password. */
 export type HttpCredentials = string | { username: string; password: string }
 
 const wrong = (adapter: string, kind: string) =>
-  new AdapterError(`Option "credentials" is not what "auth: ${kind}" asks for.`, { adapter, code: 'configuration' })
+  new AdapterError(texts.credentials(kind), { adapter, code: 'configuration' })
 
 const basic = (username: string, password: string) =>
   `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`

@@ -5,6 +5,7 @@ import { entryTypes, type IdentityClaim, type IdentityMatch, isNik, type Trackin
 import { textAt } from './answer.ts'
 import { valueAt } from './pointer.ts'
 import { readField } from './read-field.ts'
+import { texts } from './texts.ts'
 import type { About, Changes, Field, HttpMap, Template, VerifyIdentity } from './upstream.ts'
 
 /** Raises what an answer says of a call that did not serve. */
@@ -14,7 +15,7 @@ export const checkOutcome = ({ name, outcome }: HttpMap, value: unknown): void =
   if (code !== undefined && outcome.ok.includes(code)) return
   const meaning = code !== undefined && Object.hasOwn(outcome.codes, code) ? outcome.codes[code] : outcome.otherwise
   const listed = code !== undefined && Object.hasOwn(outcome.codes, code) ? code : 'UNLISTED'
-  throw new AdapterError(`Upstream says it did not serve (${listed}).`, {
+  throw new AdapterError(texts.notServed(listed), {
     adapter: name,
     code: meaning ?? outcome.otherwise,
     upstream: listed,
@@ -97,8 +98,7 @@ export const toVerdict = (
 ): Pick<IdentityMatch, 'status' | 'attributes' | 'warnings'> => {
   const word = textAt(value, status.at) ?? ''
   const said = Object.hasOwn(status.values, word) ? status.values[word] : undefined
-  if (said === undefined)
-    throw new AdapterError('Upstream answered without a status the map knows.', { adapter: name, code: 'transient' })
+  if (said === undefined) throw new AdapterError(texts.noStatus, { adapter: name, code: 'transient' })
   if (said !== 'found') return { status: said, attributes: {} }
   const asked = Object.entries(attributes).filter(([attribute]) => claimed(claim.citizen, attribute))
   const judged = asked.flatMap(([attribute, { at, matched }]) => {

@@ -1,6 +1,8 @@
 // Writing: a template and a source make a message. Strict: what has no word is an error of the caller.
 import { AdapterError } from '@selaras/adapter'
+import type { Text } from '@selaras/schemas'
 import { valueAt } from './pointer.ts'
+import { texts } from './texts.ts'
 import type { Call, Field, Template } from './upstream.ts'
 import { writeWall, type Zone } from './wall-time.ts'
 
@@ -11,8 +13,8 @@ export interface Source {
   values: Readonly<Record<string, unknown>>
 }
 
-const refuse = ({ adapter }: Source, pointer: string, words: string) =>
-  new AdapterError(`The map cannot write "${pointer}": ${words}.`, { adapter, code: 'caller' })
+const refuse = ({ adapter }: Source, pointer: string, wrong: Text) =>
+  new AdapterError(texts.cannotWrite(pointer, wrong), { adapter, code: 'caller' })
 
 const isField = (template: Template): template is Field =>
   typeof template === 'object' && template !== null && '$from' in template
@@ -20,15 +22,15 @@ const isField = (template: Template): template is Field =>
 const rupiah = (amount: number) => String(amount).replaceAll(/\B(?=(?:\d{3})+$)/g, '.')
 
 const converted = ({ $from, as, format }: Field, value: unknown, source: Source): unknown => {
-  if (typeof value === 'object') throw refuse(source, $from, 'it is not a single value')
+  if (typeof value === 'object') throw refuse(source, $from, texts.notSingle)
   if (format !== undefined) {
     const written = writeWall(String(value), format, source.zone)
-    if (written === undefined) throw refuse(source, $from, 'it is no date')
+    if (written === undefined) throw refuse(source, $from, texts.notDate)
     return written
   }
   if (as === 'text') return String(value)
   const number = Number(value)
-  if (!Number.isFinite(number)) throw refuse(source, $from, 'it is no number')
+  if (!Number.isFinite(number)) throw refuse(source, $from, texts.notNumber)
   return as === 'rupiah' ? rupiah(number) : number
 }
 
@@ -40,7 +42,7 @@ const writeField = (field: Field, source: Source): unknown => {
   if (!values) return converted(field, value, source)
   const word = String(value)
   if (Object.hasOwn(values, word)) return values[word]
-  if (otherwise === undefined) throw refuse(source, $from, 'its value has no word in "values"')
+  if (otherwise === undefined) throw refuse(source, $from, texts.noWord)
   return otherwise
 }
 
@@ -61,7 +63,7 @@ const renderPath = (path: string, source: Source): string =>
   path.replaceAll(/\{([^{}]+)\}/g, (_whole, pointer: string) => {
     const value = valueAt(source.values, pointer)
     if (value === undefined || typeof value === 'object' || /^\.{0,2}$/.test(String(value)))
-      throw refuse(source, pointer, 'a path needs a value there')
+      throw refuse(source, pointer, texts.noPathValue)
     return encodeURIComponent(String(value))
   })
 

@@ -16,6 +16,7 @@ import * as z from 'zod'
 import { parseCursor, type Seen, type Sight, writeCursor } from './cursor.ts'
 import { type CrmReport, type RegionOf, toComplaint, toReports } from './map.ts'
 import { stepsBetween } from './steps.ts'
+import { texts } from './texts.ts'
 import { Detail } from './upstream.ts'
 
 export interface JakartaCrmOptions {
@@ -83,7 +84,7 @@ const askReports = async (zoneId: string, options: Checked, context: AdapterCont
   const message = await ask('distribution-map', { ...window, zoneId, isPrivacy: '0' }, options, context)
   // Under HTTP 200 there may be an error; taken for no reports, it would make every report new again.
   if (Array.isArray(message)) return toReports(message)
-  throw new AdapterError('Upstream answered something other than a list of reports.', {
+  throw new AdapterError(texts.noList, {
     adapter: 'jakarta-crm',
     code: 'transient',
     upstream: 'NOT_A_LIST',

@@ -1,4 +1,4 @@
-import { AdapterError } from '@selaras/adapter'
+import { AdapterError, sharedTexts } from '@selaras/adapter'
 import { CRM_STATUSES, type CrmStatus } from './statuses.ts'
 
 /** What was last seen of a report. */
@@ -12,7 +12,7 @@ export interface Seen {
 export type Sight = ReadonlyMap<string, Seen>
 
 const refuse = () =>
-  new AdapterError('The cursor is none of this adapter; poll from the beginning.', {
+  new AdapterError(sharedTexts.cursor, {
     adapter: 'jakarta-crm',
     code: 'configuration',
   })

@@ -7,6 +7,7 @@ import {
   type Reading,
   read,
   reading,
+  sharedTexts,
 } from '@selaras/adapter'
 import { type ComplaintSubmission, isParticipantId, type ParticipantId } from '@selaras/schemas'
 import * as z from 'zod'
@@ -52,7 +53,7 @@ const positionOf = (cursor: string | undefined): Position => {
   const [, batch, byte] = /^([0-9]{1,12}):([0-9]{1,15})$/.exec(cursor) ?? []
   if (batch !== undefined && byte !== undefined && Number(batch) > 0)
     return { batch: Number(batch), byte: Number(byte) }
-  throw new AdapterError('The cursor is none of this adapter; read from the beginning.', {
+  throw new AdapterError(sharedTexts.cursor, {
     adapter: 'lapor',
     code: 'configuration',
   })

@@ -1,9 +1,10 @@
 // Historical: the XML in which other channels sent reports to LAPOR! in 2018 (`addstream`). Its address is not known to
 // answer any more, so nothing here sends; it is for archives, and for whoever still holds such a channel.
 import { AdapterError, object, type Read, type Reading, read, text } from '@selaras/adapter'
-import type { ComplaintSubmission } from '@selaras/schemas'
+import type { ComplaintSubmission, Text } from '@selaras/schemas'
 import { XMLBuilder, XMLParser } from 'fast-xml-parser'
 import { toComplaint } from './map.ts'
+import { texts } from './texts.ts'
 import { parseLaporNumber } from './vocabulary.ts'
 
 /** Largest message that is read: a report is a few kilobytes. */
@@ -37,18 +38,18 @@ const plain = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, plain(member)]))
 }
 
-const refuse = (words: string, upstream: string) =>
+const refuse = (words: Text, upstream: string) =>
   new AdapterError(words, { adapter: 'lapor', code: 'caller', upstream })
 
 const parsed = (xml: string): unknown => {
-  if (xml.length > MAXIMUM) throw refuse('The XML is larger than is read.', 'TOO_LARGE')
+  if (xml.length > MAXIMUM) throw refuse(texts.tooLarge, 'TOO_LARGE')
   // Only comments and CDATA may begin so; a document type is where entities and foreign files come from.
-  if (/<!(?!--|\[CDATA\[)/.test(xml)) throw refuse('XML with a document type is not read.', 'DOCTYPE')
+  if (/<!(?!--|\[CDATA\[)/.test(xml)) throw refuse(texts.documentType, 'DOCTYPE')
   try {
     return plain(parser.parse(xml, true))
   } catch {
     // The error quotes the message, which holds the reporter and the token; it is not kept as the cause.
-    throw refuse('The message is not XML.', 'NOT_XML')
+    throw refuse(texts.notXml, 'NOT_XML')
   }
 }
 

@@ -177,6 +177,7 @@ test('every entry of a complaint has a row, except those of clocks', () => {
     .map(({ entry: type }) => type)
     .filter((type) => !toRow(entry(type), { ...complaint, status: 'verified' } as unknown as Complaint, 'none'))
   expect([...new Set(silent)].sort()).toEqual([
+    'complaint.clock-expired',
     'complaint.clock-paused',
     'complaint.clock-restarted',
     'complaint.clock-resumed',

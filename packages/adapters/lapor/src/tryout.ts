@@ -10,6 +10,7 @@ import {
 import { type RowFormatName, rowFormats } from './bridge/row-format.ts'
 import { readLegacyAnswer, readLegacyReport } from './legacy-2018.ts'
 import { toComplaint, toMeaning } from './map.ts'
+import { texts } from './texts.ts'
 import { Row } from './upstream.ts'
 
 /** What one row wishes for: a new complaint, or a change of one. */
@@ -39,7 +40,7 @@ const rowsIn =
       for await (const { value } of rowFormats[format].read(open, 0)) read.push(wishOf(value, `/${read.length}`))
     } catch {
       // The error of the parser quotes the row, which may be personal; it is not kept as the cause.
-      throw new AdapterError(`The file is not ${format}.`, { adapter: 'lapor', code: 'caller' })
+      throw new AdapterError(texts.notOfFormat(format), { adapter: 'lapor', code: 'caller' })
     }
     const values = read.map(({ value }) => value ?? null)
     return reading(

@@ -1,4 +1,5 @@
 import { type AdapterContext, AdapterError, isAdapterError, requestJson } from '@selaras/adapter'
+import { texts } from './texts.ts'
 
 export const ADAPTER = 'mpp-queue'
 
@@ -38,6 +39,6 @@ export const provided = async <Value>(option: string, give: () => Value | Promis
     return await give()
   } catch (error) {
     if (isAdapterError(error)) throw error
-    throw new AdapterError(`Option "${option}": the function failed.`, { adapter: ADAPTER, code: 'transient' })
+    throw new AdapterError(texts.functionFailed(option), { adapter: ADAPTER, code: 'transient' })
   }
 }

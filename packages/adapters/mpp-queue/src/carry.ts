@@ -8,11 +8,13 @@ import {
   type Reading,
   read,
   reading,
+  sharedTexts,
 } from '@selaras/adapter'
-import type { Entry, QueueTicket } from '@selaras/schemas'
+import type { Entry, QueueTicket, Text } from '@selaras/schemas'
 import { ADAPTER, ask, provided, type Server } from './ask.ts'
 import { readDisplay } from './display.ts'
 import { type QueuePlace, referenceOf, statusIn, ticketIdOf, type Wish, wishOf } from './map.ts'
+import { texts } from './texts.ts'
 import type { TicketBook } from './ticket-book.ts'
 import { Called, Plain } from './upstream.ts'
 
@@ -34,7 +36,7 @@ interface Placed {
   mayWait: boolean
 }
 
-const caller = (words: string, upstream = 'REFUSED') =>
+const caller = (words: Text, upstream = 'REFUSED') =>
   new AdapterError(words, { adapter: ADAPTER, code: 'caller', upstream })
 
 const post = async <Value>(
@@ -55,14 +57,13 @@ const put = async (desk: Desk, { id, place, mayWait }: Placed, wish: Wish): Prom
   const path = isBack ? `recall/${id}` : 'update-status'
   const { value, ...notes } = await post(desk, path, isBack ? {} : { ticket_id: id, status: wish }, place, Plain)
   if (value?.success === undefined)
-    throw new AdapterError('Upstream answered without a result.', { adapter: ADAPTER, code: 'transient' })
+    throw new AdapterError(sharedTexts.noResult, { adapter: ADAPTER, code: 'transient' })
   const status = statusIn(value.error)
   if (!value.success && mayWait && status === 'waiting') {
     const note = { pointer: '/error', repair: 'not-mapped:cancelled-while-waiting' }
     return reading({ outcome: 'ignored' }, [...notes.repairs, note], notes.unknown)
   }
-  if (!value.success && status !== wish)
-    throw caller(`Upstream refuses "${wish}" for a ticket that is "${status ?? 'unknown'}".`)
+  if (!value.success && status !== wish) throw caller(texts.refuses(wish, status ?? 'unknown'))
   const date = jakartaDate(desk.context.now())
   const known = await desk.book.find(date, id)
   if (known) await desk.book.leave(date, known)
@@ -76,8 +77,8 @@ const call = async (desk: Desk, { id, code, place }: Placed): Promise<Reading<Ca
   const sent = { outcome: 'sent' as const, reference: referenceOf(id) }
   if (shown?.current_ticket === code) return reading(sent, display.repairs, display.unknown)
   const { value, repairs, unknown } = await post(desk, 'call-next', { service_id: place.service }, place, Called)
-  if (value?.success !== true) throw caller('Upstream calls nobody: no ticket waits.')
-  if (value.data?.ticket_id !== id) throw caller('Upstream called another ticket; the two queues differ.', 'ORDER')
+  if (value?.success !== true) throw caller(texts.nobody)
+  if (value.data?.ticket_id !== id) throw caller(texts.another, 'ORDER')
   await book.call(jakartaDate(context.now()), id, code, place.service)
   return reading(sent, [...display.repairs, ...repairs], [...display.unknown, ...unknown])
 }

@@ -11,6 +11,7 @@ import {
 } from '@selaras/adapter'
 import { ADAPTER, ask, type Server } from './ask.ts'
 import { toCall, toFinish, toSkip } from './map.ts'
+import { texts } from './texts.ts'
 import type { TicketBook } from './ticket-book.ts'
 import { Display, type DisplayRow } from './upstream.ts'
 
@@ -18,8 +19,7 @@ import { Display, type DisplayRow } from './upstream.ts'
 export const readDisplay = async (server: Server, context: AdapterContext): Promise<Reading<DisplayRow[]>> => {
   const { message } = await ask(server, { path: 'display', readable: [] }, context)
   const { value, repairs, unknown } = read(Display, message)
-  if (value?.success !== true)
-    throw new AdapterError('Upstream did not show its display.', { adapter: ADAPTER, code: 'transient' })
+  if (value?.success !== true) throw new AdapterError(texts.noDisplay, { adapter: ADAPTER, code: 'transient' })
   return reading(value.data ?? [], repairs, unknown)
 }
 

@@ -11,7 +11,7 @@ import {
   type Secret,
 } from '@selaras/adapter'
 import type { Case } from '@selaras/rules'
-import type { Complaint, Entry } from '@selaras/schemas'
+import type { Complaint, Entry, Text } from '@selaras/schemas'
 import * as z from 'zod'
 import { type City, type CityOptions, cityOptions, open311City } from './city.ts'
 import { advance, parseCursor } from './cursor.ts'
@@ -19,6 +19,7 @@ import { followedIn, requestsIn } from './follow.ts'
 import { type Attributes, checkAttributes, toChange, toForm } from './map.ts'
 import type { Language } from './messages.ts'
 import { referenceLine, type Sealer, sealerOf } from './reference.ts'
+import { texts } from './texts.ts'
 import type { ServiceDefinition } from './upstream.ts'
 
 export interface Open311Options extends CityOptions {
@@ -60,7 +61,7 @@ const Options = z.strictObject({
 })
 
 const HOUR = 3_600_000
-const refuse = (words: string, code: AdapterError['code'] = 'caller') =>
+const refuse = (words: Text, code: AdapterError['code'] = 'caller') =>
   new AdapterError(words, { adapter: ADAPTER, code })
 
 interface Notes {
@@ -81,14 +82,13 @@ const opener = (options: Open311Options, city: City, sealer: () => Promise<Seale
 
   const codeFor = ({ category }: Complaint): string => {
     const code = category && Object.hasOwn(categories, category) ? categories[category] : (category ?? otherwise)
-    if (code === undefined) throw refuse('A complaint without a category needs option "otherwise".', 'configuration')
+    if (code === undefined) throw refuse(texts.noCategory, 'configuration')
     return code
   }
   const attributesFor = async (complaint: Complaint, code: string, context: AdapterContext, notes: Notes) => {
     const services = note(notes, await city.services(context))
     const service = services.find(({ service_code }) => service_code === code)
-    if (!service)
-      throw refuse(`The city has no service "${code}"; set option "categories" or "otherwise".`, 'configuration')
+    if (!service) throw refuse(texts.noService(code), 'configuration')
     if (!service.metadata) return {}
     const definition = note(notes, await city.definition(code, context))
     const attributes = (await options.attributes?.(complaint, definition)) ?? {}
@@ -109,8 +109,7 @@ const opener = (options: Open311Options, city: City, sealer: () => Promise<Seale
   }
 
   return async (complaint: Complaint, since: number, context: AdapterContext): Promise<Reading<Carried>> => {
-    if (complaint.confidential && !sendConfidential)
-      throw refuse('A confidential complaint is not sent to a city, which publishes requests; see "sendConfidential".')
+    if (complaint.confidential && !sendConfidential) throw refuse(texts.confidential)
     const serviceCode = codeFor(complaint)
     const notes: Notes = { repairs: [], unknown: [] }
     // A request cannot be sent under a key that makes twice once, so what an attempt without an answer left is looked for.

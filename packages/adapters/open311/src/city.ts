@@ -13,8 +13,10 @@ import {
   type Secret,
   upstreamCode,
 } from '@selaras/adapter'
+import type { Text } from '@selaras/schemas'
 import * as z from 'zod'
 import { writeMoment } from './moment.ts'
+import { texts } from './texts.ts'
 import {
   Discovery,
   ErrorList,
@@ -80,14 +82,14 @@ export interface City {
 }
 
 const ADAPTER = 'open311'
-const fail = (words: string, code: AdapterError['code'], upstream?: string) =>
+const fail = (words: Text, code: AdapterError['code'], upstream?: string) =>
   new AdapterError(words, { adapter: ADAPTER, code, ...(upstream && { upstream }) })
 
 /** The document of an answer. Cities that ignore the ending of the address answer the other format; both are read. */
 export const documentIn = (body: string, format: 'json' | 'xml'): { document: unknown; isOther: boolean } => {
   const trimmed = body.replace(/^\uFEFF/, '').trim()
   const isXml = trimmed.startsWith('<')
-  const refused = () => fail('The city answered something other than GeoReport JSON or XML.', 'transient', 'NOT_311')
+  const refused = () => fail(texts.not311, 'transient', 'NOT_311')
   try {
     const document: unknown = isXml ? fromXml(trimmed) : JSON.parse(trimmed)
     if (document !== undefined) return { document, isOther: isXml !== (format === 'xml') }
@@ -107,13 +109,13 @@ const codeFor = (code: string): AdapterError['code'] => {
 const refuseErrors = (document: unknown) => {
   const first = read(ErrorList, Array.isArray(document) ? document.slice(0, 1) : document).value?.[0]
   if (first?.code === undefined || first.description === undefined) return
-  throw fail(`The city refuses (error ${upstreamCode(first.code)}).`, codeFor(first.code), upstreamCode(first.code))
+  throw fail(texts.refuses(upstreamCode(first.code)), codeFor(first.code), upstreamCode(first.code))
 }
 
 const segment = (id: string) => encodeURIComponent(id).replace(/^\.+$/, '')
 
 const receiptIn = ({ value, ...notes }: Reading<Receipt311[]>): Reading<Receipt311> => {
-  if (!value[0]) throw fail('The city answered no receipt.', 'transient', 'EMPTY')
+  if (!value[0]) throw fail(texts.noReceipt, 'transient', 'EMPTY')
   return { value: value[0], ...notes }
 }
 
@@ -136,7 +138,7 @@ const askingOf = ({ baseUrl, format, timeout, jurisdiction, allowPrivate }: Chec
     const { document, isOther } = documentIn(await requestText({ ...request, ...sent }, context), format)
     refuseErrors(document)
     const { value, repairs, unknown } = read(reader, document)
-    if (value === undefined) throw fail('The city answered another document than was asked for.', 'transient', 'OTHER')
+    if (value === undefined) throw fail(texts.otherDocument, 'transient', 'OTHER')
     const other = isOther ? [{ pointer: '', repair: format === 'json' ? 'xml-for-json' : 'json-for-xml' }] : []
     return { value, repairs: [...other, ...repairs], unknown }
   }

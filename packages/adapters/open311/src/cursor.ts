@@ -1,4 +1,4 @@
-import { AdapterError, type Change } from '@selaras/adapter'
+import { AdapterError, type Change, sharedTexts } from '@selaras/adapter'
 import type { Dated } from './map.ts'
 
 /** How far requests were read: the latest moment, and the keys of what changed within a day of it or at no moment told. */
@@ -20,7 +20,7 @@ export const parseCursor = (cursor: string | undefined): Position => {
   } catch {
     // Told below.
   }
-  throw new AdapterError('The cursor is none of this adapter; poll from the beginning.', {
+  throw new AdapterError(sharedTexts.cursor, {
     adapter: 'open311',
     code: 'configuration',
   })

@@ -1,9 +1,10 @@
 // Translation in both directions, pure: no clock, no network.
 import { AdapterError, type Change, type Repair } from '@selaras/adapter'
-import type { Complaint, TrackingNumber } from '@selaras/schemas'
+import type { Complaint, Text, TrackingNumber } from '@selaras/schemas'
 import { toDescription } from './describe.ts'
 import { type Language, say } from './messages.ts'
 import { isDeclared, wishOf } from './status.ts'
+import { texts } from './texts.ts'
 import type { Request311, ServiceDefinition } from './upstream.ts'
 
 /** Answers to the questions of a service definition, by the code of the question. */
@@ -18,7 +19,7 @@ export interface FormOptions {
   shareReporter: boolean
 }
 
-const refuse = (words: string) => new AdapterError(words, { adapter: 'open311', code: 'caller' })
+const refuse = (words: Text) => new AdapterError(words, { adapter: 'open311', code: 'caller' })
 
 const reporterOf = ({ reporter, anonymous }: Complaint): [string, string | undefined][] => {
   if (anonymous || !reporter) return []
@@ -35,7 +36,7 @@ const reporterOf = ({ reporter, anonymous }: Complaint): [string, string | undef
 export const toForm = (complaint: Complaint, options: FormOptions): URLSearchParams => {
   const { place = {}, attachments = [] } = complaint
   const hasPoint = place.latitude !== undefined && place.longitude !== undefined
-  if (!hasPoint && !place.address) throw refuse('A request needs a place: latitude and longitude, or an address.')
+  if (!hasPoint && !place.address) throw refuse(texts.noPlace)
   const fields: [string, string | undefined][] = [
     ['service_code', options.serviceCode],
     ['lat', hasPoint ? String(place.latitude) : undefined],
@@ -59,8 +60,7 @@ export const checkAttributes = (definition: ServiceDefinition, attributes: Attri
   const missing = (definition.attributes ?? []).findIndex(
     ({ code, required, variable }) => required && variable !== false && code && !attributes[code]?.length,
   )
-  if (missing >= 0)
-    throw refuse(`Question ${missing + 1} of the service must be answered; give its code by option "attributes".`)
+  if (missing >= 0) throw refuse(texts.question(missing + 1))
 }
 
 /** A request of a city that is one of our cases. */

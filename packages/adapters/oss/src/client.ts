@@ -16,6 +16,7 @@ import type { OssMessages, OssOutboundMethod } from './messages.gen.ts'
 import type { Pia } from './pia.ts'
 import { readMessage } from './read-message.ts'
 import { refusalOf } from './response-codes.ts'
+import { texts } from './texts.ts'
 import { writeMessage } from './write-message.ts'
 
 export interface OssClientOptions {
@@ -74,7 +75,7 @@ const isNothing = (method: OssOutboundMethod, code: string | undefined) =>
 /** `inqueryCertificate/I-1` of `inqueryCertificate/{id_permohonan_izin}`. */
 const filled = (path: string, message: Record<string, unknown>) =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    if (!message[name]) throw new AdapterError(`"${name}" is missing.`, { adapter: 'oss', code: 'caller' })
+    if (!message[name]) throw new AdapterError(texts.missing(name), { adapter: 'oss', code: 'caller' })
     return encodeURIComponent(String(message[name]))
   })
 

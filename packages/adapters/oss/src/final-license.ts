@@ -4,6 +4,7 @@ import type { Document, Entry, ServiceRequest } from '@selaras/schemas'
 import { identifiersOf, ossExtensionOf, requireIdentifiers } from './identifiers.ts'
 import { type Officer, wordsOf } from './license-status.ts'
 import { type Announced, none } from './map.ts'
+import { texts } from './texts.ts'
 import type { FileDs, IzinFinal } from './upstream.ts'
 
 /** Who signs permits: an officer with their position. */
@@ -20,13 +21,10 @@ const APPROVED = '50'
 
 const numberAndUrl = ({ number, url }: Partial<Document>) => {
   if (number && url) return { nomor_izin: number, file_izin: url }
-  throw new AdapterError(
-    'The document issued needs "number" and "url": OSS takes the number of a permit and where its file lies.',
-    {
-      adapter: 'oss',
-      code: 'caller',
-    },
-  )
+  throw new AdapterError(texts.document, {
+    adapter: 'oss',
+    code: 'caller',
+  })
 }
 
 /** The permit an `issued` entry gives; `undefined` when the entry or the request does not concern OSS. */

@@ -1,5 +1,6 @@
 import { AdapterError } from '@selaras/adapter'
 import type { ServiceRequest } from '@selaras/schemas'
+import { texts } from './texts.ts'
 
 /** Under this name in `extensions`, a request carries what OSS calls it. */
 export const OSS_EXTENSION = 'oss.go.id'
@@ -34,7 +35,7 @@ export const requireIdentifiers = <Name extends string>(
   const found = identifiersOf(request, names)
   const missing = names.filter((name) => !found[name])
   if (missing.length === 0) return found as Record<Name, string>
-  throw new AdapterError(`The request lacks ${missing.join(', ')} under extensions["${OSS_EXTENSION}"].`, {
+  throw new AdapterError(texts.lacks(missing.join(', '), OSS_EXTENSION), {
     adapter: 'oss',
     code: 'caller',
   })

@@ -1,4 +1,4 @@
-import { AdapterError, type Change, type Repair } from '@selaras/adapter'
+import { AdapterError, type Change, type Repair, sharedTexts } from '@selaras/adapter'
 import { type IdentityClaim, type IdentityMatch, isLocalDate, isNik, type Nik, type ServiceId } from '@selaras/schemas'
 import type { DataNib, InqueryNib } from './upstream.ts'
 
@@ -33,7 +33,7 @@ export type Outcome = Pick<IdentityMatch, 'status' | 'attributes' | 'warnings'>
 /** The NIB of a claim. OSS knows businesses only. */
 export const nibOf = (claim: IdentityClaim): string => {
   if (claim.kind === 'organization') return claim.nib
-  throw new AdapterError('Knows businesses, not people.', { adapter: 'oss', code: 'caller' })
+  throw new AdapterError(sharedTexts.onlyBusinesses, { adapter: 'oss', code: 'caller' })
 }
 
 const statusOf = (attributes: IdentityMatch['attributes'], statusNib: string): IdentityMatch['status'] => {

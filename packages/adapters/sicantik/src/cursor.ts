@@ -1,4 +1,4 @@
-import { AdapterError } from '@selaras/adapter'
+import { AdapterError, sharedTexts } from '@selaras/adapter'
 import type { Placed } from './map.ts'
 
 /**
@@ -27,7 +27,7 @@ export const parseCursor = (cursor: string | undefined): Position => {
   } catch {
     // Told below.
   }
-  throw new AdapterError('The cursor is none of this adapter; poll from the beginning.', {
+  throw new AdapterError(sharedTexts.cursor, {
     adapter: 'sicantik',
     code: 'configuration',
   })

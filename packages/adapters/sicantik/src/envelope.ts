@@ -1,5 +1,6 @@
 // AES-256-GCM; key = SHA-256 of the salt; hex = 12-byte IV ‖ ciphertext ‖ 16-byte tag.
 import { AdapterError } from '@selaras/adapter'
+import { texts } from './texts.ts'
 
 export type EnvelopeKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>
 
@@ -31,7 +32,7 @@ export const seal = async (text: string, key: EnvelopeKey, iv: Uint8Array<ArrayB
 export const open = async (hex: string, key: EnvelopeKey): Promise<string> => {
   const bytes = bytesOf(hex.trim())
   if (!bytes || bytes.length < IV + TAG)
-    throw new AdapterError('SiCantik answered something other than an envelope.', {
+    throw new AdapterError(texts.noEnvelope, {
       adapter: 'sicantik',
       code: 'transient',
       upstream: 'NO_ENVELOPE',
@@ -40,7 +41,7 @@ export const open = async (hex: string, key: EnvelopeKey): Promise<string> => {
     const opened = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytes.slice(0, IV) }, key, bytes.slice(IV))
     return new TextDecoder().decode(opened)
   } catch {
-    throw new AdapterError('The envelope does not open; check "salt".', {
+    throw new AdapterError(texts.sealed, {
       adapter: 'sicantik',
       code: 'configuration',
       upstream: 'SALT',

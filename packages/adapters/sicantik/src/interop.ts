@@ -14,6 +14,7 @@ import { type EnvelopeKey, keyOf, open } from './envelope.ts'
 import type { Fields } from './fields.ts'
 import { SAFE, safeQuery } from './parameters.ts'
 import type { Source } from './source.ts'
+import { texts } from './texts.ts'
 import { readItems, Sealed } from './upstream.ts'
 
 export interface Interop {
@@ -40,7 +41,7 @@ const parsed = (text: string): unknown => {
   try {
     return JSON.parse(text)
   } catch {
-    throw new AdapterError('The envelope held something other than JSON.', {
+    throw new AdapterError(texts.envelopeNotJson, {
       adapter: 'sicantik',
       code: 'transient',
       upstream: 'NOT_JSON',
@@ -76,7 +77,7 @@ export const interop = (
     const key = await keyUnder(await reveal('sicantik', 'source.salt', salt))
     const { value, repairs, unknown } = readItems(fields, parsed(await open(sealed.value?.data ?? '', key)))
     if (!value)
-      throw new AdapterError('The envelope held no rows.', {
+      throw new AdapterError(texts.envelopeNoRows, {
         adapter: 'sicantik',
         code: 'transient',
         upstream: 'NO_ROWS',

@@ -1,4 +1,5 @@
 import { AdapterError } from '@selaras/adapter'
+import { texts } from './texts.ts'
 
 /**
  * A value of a query. Legacy templates put it into SQL as it is, so it is words of letters and digits parted by single
@@ -10,8 +11,5 @@ export const SAFE = /^[A-Za-z0-9]{1,64}(?:[-./][A-Za-z0-9]{1,64}){0,8}$/
 export const safeQuery = (query: Readonly<Record<string, string>>): Record<string, string> => {
   const unsafe = Object.entries(query).find(([, value]) => !SAFE.test(value))
   if (!unsafe) return { ...query }
-  throw new AdapterError(
-    `Parameter "${unsafe[0]}" holds a character SiCantik must not get: letters and digits, parted by single "-", "." or "/".`,
-    { adapter: 'sicantik', code: 'caller' },
-  )
+  throw new AdapterError(texts.parameter(unsafe[0]), { adapter: 'sicantik', code: 'caller' })
 }

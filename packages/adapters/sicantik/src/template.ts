@@ -4,6 +4,7 @@ import * as z from 'zod'
 import type { Fields } from './fields.ts'
 import { SAFE, safeQuery } from './parameters.ts'
 import type { Source } from './source.ts'
+import { texts } from './texts.ts'
 import { type Row, readTemplate } from './upstream.ts'
 
 export interface Template {
@@ -89,7 +90,7 @@ export const template = (
       gathered.unknown.push(...answer.unknown)
       const { data: rows, count } = answer.value?.data ?? {}
       if (!rows)
-        throw new AdapterError('The template gave no rows.', {
+        throw new AdapterError(texts.noRows, {
           adapter: 'sicantik',
           code: 'transient',
           upstream: 'NO_ROWS',
@@ -99,7 +100,7 @@ export const template = (
       const isWhole = isCounted ? gathered.rows.length >= (count[0]?.data ?? 0) : rows.length < perPage
       if (!isMore || isWhole) return { value: gathered.rows, repairs: gathered.repairs, unknown: gathered.unknown }
       if (page === MOST_PAGES)
-        throw new AdapterError('The window has more pages than are read; make "window" shorter.', {
+        throw new AdapterError(texts.tooManyPages, {
           adapter: 'sicantik',
           code: 'configuration',
         })

@@ -10,6 +10,7 @@ import {
 } from '@selaras/adapter'
 import * as z from 'zod'
 import { toError } from './map.ts'
+import { texts } from './texts.ts'
 import { createTokenKeeper } from './token.ts'
 import { faultIn, SPLP } from './upstream.ts'
 
@@ -61,7 +62,7 @@ const addressOf = ({ baseUrl, context, version, tenant, allowPrivate }: Checked)
   const url = parseBaseUrl('splp', baseUrl, { allowPrivate })
   const parts = [url.pathname, ...(tenant ? ['t', tenant] : []), context, version].flatMap((part) => part.split('/'))
   if (parts.some((part) => /^\.{1,2}$/.test(part)))
-    throw new AdapterError('Options "context", "version" and "tenant" must not hold "." or "..".', {
+    throw new AdapterError(texts.dots, {
       adapter: 'splp',
       code: 'configuration',
     })
@@ -76,7 +77,7 @@ const headersFor = (adapter: string, given: Headers, own: Readonly<Record<string
   const headers = new Headers(given)
   for (const [name, value] of Object.entries(own)) {
     if (given.has(name))
-      throw new AdapterError(`Header "${name}" is the gateway's here; the system behind it must be proved otherwise.`, {
+      throw new AdapterError(texts.header(name), {
         adapter,
         code: 'configuration',
       })

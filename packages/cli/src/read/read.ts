@@ -34,14 +34,14 @@ const fromStdin = async (): Promise<string> => {
 
 type Outcome = { reading: Reading<unknown> } | { reason: string }
 
-const readOne = async (file: string, reader: MessageReader, { now, say }: Context): Promise<Outcome> => {
+const readOne = async (file: string, reader: MessageReader, { now, language, say }: Context): Promise<Outcome> => {
   const text = file === STDIN ? await fromStdin() : await readText(file)
   try {
     const { value, repairs, unknown } = await reader(text, now)
     if (value === undefined || value === null) return { reason: say('read.nothing') }
     return { reading: { value, repairs, unknown } }
   } catch (error) {
-    if (isAdapterError(error)) return { reason: error.message }
+    if (isAdapterError(error)) return { reason: `[${error.adapter}] ${error.text[language]}` }
     throw error
   }
 }

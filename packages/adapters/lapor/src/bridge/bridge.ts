@@ -1,5 +1,6 @@
 import { AdapterError, checkOptions } from '@selaras/adapter'
 import * as z from 'zod'
+import { texts } from '../texts.ts'
 import type { BridgeStore } from './bridge-store.ts'
 import { createInbox } from './inbox.ts'
 import { createOutbox } from './outbox.ts'
@@ -35,7 +36,7 @@ export const FROM_LAPOR = 'from-lapor'
 export const laporBridge = (options: LaporBridgeOptions) => {
   const { shared, own, format, maximumRows } = checkOptions('lapor', Options, options)
   if (shared === own)
-    throw new AdapterError('Option "own" must be another place than "shared".', {
+    throw new AdapterError(texts.samePlace, {
       adapter: 'lapor',
       code: 'configuration',
     })

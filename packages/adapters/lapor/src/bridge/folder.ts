@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { AdapterError, isAdapterError } from '@selaras/adapter'
+import { texts } from '../texts.ts'
 import type { BridgeStore } from './bridge-store.ts'
 
 /** Written under this ending first; a file that has it is not there yet. */
@@ -16,7 +17,7 @@ const failureOf = (error: unknown) => {
   if (isAdapterError(error)) return error
   const upstream = codeOf(error)
   const code = MENDED_BY_HAND.has(upstream) ? 'configuration' : 'transient'
-  return new AdapterError(`The folder of the bridge does not serve (${upstream}).`, {
+  return new AdapterError(texts.folder(upstream), {
     adapter: 'lapor',
     code,
     upstream,
@@ -75,7 +76,7 @@ const writeWhole = async (path: string, chunks: Parameters<BridgeStore['write']>
 export const folder = (root: string): BridgeStore => {
   const at = (name: string) => {
     if (/^[a-z-]+\/[A-Za-z0-9_%-][A-Za-z0-9._%-]*$/.test(name)) return join(root, name)
-    throw new AdapterError('The name leaves the folder of the bridge.', { adapter: 'lapor', code: 'caller' })
+    throw new AdapterError(texts.leavesFolder, { adapter: 'lapor', code: 'caller' })
   }
   return {
     list: (name) =>

@@ -1,4 +1,5 @@
 import { AdapterError } from '@selaras/adapter'
+import { texts } from '../texts.ts'
 import type { BridgeRow } from '../upstream.ts'
 import {
   type Acknowledgement,
@@ -40,7 +41,7 @@ export interface SendReport {
 const publish = async ({ shared, own, folder }: OutboxOptions, manifest: Manifest) => {
   const rows = await own.read(rowsFile('spool', manifest))
   if (!rows)
-    throw new AdapterError('A batch of the bridge is gone from our own place.', {
+    throw new AdapterError(texts.batchGone, {
       adapter: 'lapor',
       code: 'configuration',
     })

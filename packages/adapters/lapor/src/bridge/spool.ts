@@ -1,4 +1,5 @@
 import { AdapterError, read } from '@selaras/adapter'
+import { texts } from '../texts.ts'
 import { type BridgeRow, Row } from '../upstream.ts'
 import { batchName, digestOf, type Manifest, rowsFile, rowsOf, writeManifest, writeRows } from './batch.ts'
 import { type BridgeStore, readText } from './bridge-store.ts'
@@ -26,7 +27,7 @@ const rowIn = async (own: BridgeStore, file: string) =>
 /** Keeps a row until it is sealed; one that was kept or sealed before changes nothing. */
 export const keepRow = async (own: BridgeStore, row: BridgeRow, place: Place): Promise<void> => {
   if (!/^[A-Za-z0-9-]{1,64}$/.test(place.case))
-    throw new AdapterError('The case has no tracking number.', { adapter: 'lapor', code: 'caller' })
+    throw new AdapterError(texts.noNumber, { adapter: 'lapor', code: 'caller' })
   if (place.sequence <= (await sealedUpTo(own, place.case))) return
   if ((await readText(own, rowFile(place))) === undefined) await own.write(rowFile(place), [JSON.stringify(row)])
 }
