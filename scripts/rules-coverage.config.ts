@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import base from './vitest.config.ts'
+import { base } from './vitest.config.ts'
 
 // The rules leave no branch untried. Apart from `npm test`, which measuring would slow.
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import base from './vitest.config.ts'
+import { base } from './vitest.config.ts'
 
 // The simulations are too slow to run once a mutant; the vectors they made are not.
 export default defineConfig({
