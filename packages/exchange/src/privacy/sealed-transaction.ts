@@ -50,7 +50,8 @@ const caseWrites = ({ vault, transaction, seen }: Sealing): CaseWrites => {
     appendEntries: async (id, entries) => {
       const [first] = entries
       if (!first) return
-      const about = { owner: first.entry.source, nik: personIn(first.entry.data) }
+      const { source: owner, data, sequence } = first.entry
+      const about = { owner, nik: personIn(data), isNew: sequence === 1 }
       written = await vault.keyOf(transaction, seen, id, about)
       const sealed = entries.map(({ entry, digest }) => ({
         digest,

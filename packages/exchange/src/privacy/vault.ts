@@ -29,6 +29,8 @@ export const nothingSeen = (): Seen => ({ byId: new Map(), byCase: new Map(), by
 interface About {
   owner: ParticipantId
   nik: string | undefined
+  /** Its first entry is being written: it has no key yet. */
+  isNew?: boolean
 }
 
 /** The keys of a store, and the pseudonyms under which it knows their subjects. */
@@ -106,10 +108,11 @@ export const openVault = async (
     pseudonym,
     keyOfSubject,
     openKeys,
-    keyOf: async (transaction, seen, id, { owner, nik } = { owner: participant as ParticipantId, nik: undefined }) => {
+    keyOf: async (transaction, seen, id, about = { owner: participant as ParticipantId, nik: undefined }) => {
       const known = seen.byCase.get(id)
       if (known) return known
-      const bound = await keyIdOfCase(transaction, id)
+      const { owner, nik, isNew = false } = about
+      const bound = isNew ? undefined : await keyIdOfCase(transaction, id)
       if (bound !== undefined) await openKeys(transaction, seen, [bound])
       // What another owns it may have erased, and nothing else of that person with it.
       const isReplica = participant !== undefined && owner !== participant

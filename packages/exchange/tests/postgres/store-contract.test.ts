@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { postgres } from '../../src/postgres.ts'
+import { masterKey, newMasterKey, sealed } from '../../src/privacy/index.ts'
+import type { Store } from '../../src/store/store.ts'
 import { describeStore, type StoreFixture } from '../../src/testing/index.ts'
 import { type Cluster, createCluster, postgresPrograms } from './cluster.ts'
 
@@ -14,7 +16,7 @@ describe.skipIf(!postgresPrograms() && !process.env.CI)('PostgreSQL (skipped whe
   afterAll(() => cluster?.remove())
 
   /** A store in a schema of its own; every handle on it is a node with a pool of its own. */
-  const create = async (): Promise<StoreFixture> => {
+  const createWith = async (wrap: (store: Store) => Store): Promise<StoreFixture> => {
     schemas += 1
     const schema = `store_${schemas}`
     const pools = [cluster.pool(schema)]
@@ -22,10 +24,15 @@ describe.skipIf(!postgresPrograms() && !process.env.CI)('PostgreSQL (skipped whe
     const open = () => {
       const pool = cluster.pool(schema)
       pools.push(pool)
-      return postgres(pool)
+      return wrap(postgres(pool))
     }
     return { store: open(), reopen: open, close: async () => void (await Promise.all(pools.map((pool) => pool.end()))) }
   }
 
-  describeStore({ describe, test, create })
+  describeStore({ describe, test, create: () => createWith((store) => store) })
+
+  describe('with personal data encrypted', () => {
+    const key = masterKey(newMasterKey('2026-11'))
+    describeStore({ describe, test, create: () => createWith((store) => sealed(store, { masterKey: key })) })
+  })
 })
