@@ -33,3 +33,11 @@ test('who says it was restored in years of few digits finds nobody to sign a sec
   await submit()
   expect((await cosignedNow()).filter((status) => status === 200)).toEqual([])
 })
+
+test('who says it was restored in a time that is yet to come finds nobody to sign either', async () => {
+  signed = await createSignedRegion()
+  await submit()
+  sql(`INSERT INTO recoveries VALUES (${Date.now() + 3_600_000}, '[]', 1)`)
+  await submit()
+  expect((await cosignedNow()).filter((status) => status === 200)).toEqual([])
+})

@@ -170,8 +170,8 @@ export const Config = z.strictObject({
   pseudonymKey: Secret.optional(),
   /** Master keys, `<id>:<base64url>` a line: with them personal data is encrypted on disk. */
   masterKey: Secret.optional(),
-  /** Requests callers may send. Default: 500 a second a participant, 50 a second for each address that proves nothing. */
-  quotas: z.strictObject({ peer: Rate.optional(), anonymous: Rate.optional() }).optional(),
+  /** Requests callers may send. Default: 500 a second a participant, 50 a second for each address that proves nothing; no limit by address before that. */
+  quotas: z.strictObject({ address: Rate.optional(), peer: Rate.optional(), anonymous: Rate.optional() }).optional(),
   /** Serves `/metrics`, to anybody or to the bearer of a token. Default: it is not there. */
   metrics: Metrics.optional(),
   /** `text`: only what needs attention, in words. `json`: every event, a line each. Default `text`. */

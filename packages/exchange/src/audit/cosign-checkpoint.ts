@@ -56,6 +56,9 @@ const remember = async (
   await transaction.putCheckpoint({ origin, size, note: asked.note, at })
 }
 
+/** A restore that is yet to come would make every true one look old. Milliseconds, as far as signatures let clocks differ. */
+const CLOCKS_APART = 300_000
+
 /** A node without such a key keeps no log of this kind, and vouches for none. */
 const cosigningKey = ({ signer }: ExchangeNode): SigningKey => {
   try {
@@ -74,6 +77,7 @@ export const cosignCheckpoint = async (
 ): Promise<{ cosignature: string }> => {
   const key = cosigningKey(node)
   const { checkpoint, note } = await signedBy(node, sender, asked.note)
+  if (logOf(checkpoint.origin) > node.now() + CLOCKS_APART) throw refuse('checkpoint.fork', 'note')
   await node.store.write((transaction) => remember(transaction, sender, asked, checkpoint, node.now()))
   return { cosignature: cosign(note, node.id, key, node.now()) }
 }

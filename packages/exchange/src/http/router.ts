@@ -10,6 +10,7 @@ import { Refusal } from '../refusal.ts'
 import type { StoredAnswer, Transaction } from '../store/store.ts'
 import type { Answer } from './answer.ts'
 import type { Call } from './call.ts'
+import { createCopyGuard } from './copies.ts'
 import { earlierAnswer, once } from './idempotent.ts'
 import { consultations, reads, writeOf } from './operations.ts'
 import { readBytes, readRequest } from './read-request.ts'
@@ -78,21 +79,30 @@ const callerOf = async (
     throw new Refusal('unauthenticated', { issues: verdict.issues, challenge: node.trust.challenge })
   }
   visit.caller = verdict.participant
-  quotas.spendPeer(verdict.participant)
   return { caller: verdict.participant, nonce: verdict.nonce }
 }
 
-const serve = async (options: RouterOptions, operation: Operation, { req, env }: VisitContext): Promise<Response> => {
-  const { node } = options
+type CopyGuard = ReturnType<typeof createCopyGuard>
+
+const serve = async (
+  options: RouterOptions & { guard: CopyGuard },
+  operation: Operation,
+  { req, env }: VisitContext,
+): Promise<Response> => {
+  const { node, quotas, guard } = options
   const { visit } = env
   const { request } = visit
   visit.operation = operation.id
+  if (!isFree(operation)) quotas.spendAddress(visit.address)
   const bytes = await readBytes(operation, request)
   const { caller, nonce } = await callerOf(options, operation, visit, bytes)
-  const read = readRequest(operation, request, req.param(), bytes)
-  const asking = { operation, caller, purpose: request.headers.get(PURPOSE_HEADER) ?? undefined, body: read.body }
-  const call: Call = { read, caller, nonce, signal: request.signal, ...(await admit(node, asking, nonce)) }
-  return reads[operation.id] ? serveRead(node, operation, call) : serveWrite(node, operation, call)
+  return guard(visit, nonce, async () => {
+    if (operation.access !== 'public') quotas.spendPeer(caller)
+    const read = readRequest(operation, request, req.param(), bytes)
+    const asking = { operation, caller, purpose: request.headers.get(PURPOSE_HEADER) ?? undefined, body: read.body }
+    const call: Call = { read, caller, nonce, signal: request.signal, ...(await admit(node, asking, nonce)) }
+    return reads[operation.id] ? serveRead(node, operation, call) : serveWrite(node, operation, call)
+  })
 }
 
 const routes = operations.map(({ method, path }) => ({
@@ -108,6 +118,7 @@ const refuseRoute = ({ req }: VisitContext): never => {
 const receive = ({ node, quotas }: RouterOptions, { req, env }: VisitContext): Promise<Response> => {
   const name = req.param('name') ?? ''
   env.visit.operation = 'adapters.receive'
+  quotas.spendAddress(env.visit.address)
   // The adapter knows its callers; what they may do together is what a participant may.
   if (node.adapters.some((adapter) => adapter.name === name)) quotas.spendPeer(`adapter:${name}`)
   return receiveFromAdapter(node, name, req.raw)
@@ -116,9 +127,10 @@ const receive = ({ node, quotas }: RouterOptions, { req, env }: VisitContext): P
 /** Serves every operation of the contract. What it cannot serve it throws. */
 export const createRouter = (options: RouterOptions): ((visit: Visit) => Promise<Response>) => {
   const app = new Hono<Bindings>()
+  const guarded = { ...options, guard: createCopyGuard(options.node, options.quotas) }
   for (const operation of operations) {
     app.on(operation.method, operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), (context) =>
-      serve(options, operation, context),
+      serve(guarded, operation, context),
     )
   }
   app.all('/adapters/:name/*', (context) => receive(options, context))

@@ -11,6 +11,10 @@ export const spendNonce = async (
   nonce: Nonce | undefined,
 ): Promise<boolean> => !nonce || transaction.rememberNonce(nonce.keyid, nonce.nonce, now())
 
+/** What a copy of a signed request is answered. */
+export const copyRefusal = ({ trust }: ExchangeNode): Refusal =>
+  new Refusal('unauthenticated', { issues: [issueOf('signature.replayed', ['Signature'])], challenge: trust.challenge })
+
 /** Refuses a copy of a signed request, on whichever node of ours it arrives. */
 export const useNonce = async (
   node: ExchangeNode,
@@ -18,6 +22,5 @@ export const useNonce = async (
   nonce: Nonce | undefined,
 ): Promise<void> => {
   if (await spendNonce(node, transaction, nonce)) return
-  const issues = [issueOf('signature.replayed', ['Signature'])]
-  throw new Refusal('unauthenticated', { issues, challenge: node.trust.challenge })
+  throw copyRefusal(node)
 }

@@ -4,6 +4,10 @@ import { getPage } from '../delivery/post.ts'
 import type { ExchangeNode } from '../node.ts'
 
 const LIMIT = 50
+/** Five million entries: a peer that shows more has no end. */
+const MOST_PAGES = 100_000
+/** Pages without an entry, one after the other; erased entries are left out of a feed. */
+const MOST_EMPTY = 1_000
 
 interface Page {
   entries: Entry[]
@@ -28,12 +32,24 @@ const byCase = (entries: readonly Entry[]): Entry[][] => {
   return [...cases.values()]
 }
 
-/** Everything a peer holds that concerns us, in the order it was written there: entries of one case after the other, page by page. */
-export async function* walkFeed(node: ExchangeNode, peer: ParticipantId): AsyncGenerator<Entry[]> {
+/**
+ * Everything a peer holds that concerns us, in the order it was written there: entries of one case after the other, page
+ * by page. A feed that goes in circles or has no end is a `Failure`: nobody keeps us from our work by it.
+ */
+export async function* walkFeed(
+  node: ExchangeNode,
+  peer: ParticipantId,
+  { pages = MOST_PAGES, empty = MOST_EMPTY } = {},
+): AsyncGenerator<Entry[]> {
+  const seen = new Set(['0'])
+  let idle = 0
   for (let cursor = '0'; ; ) {
-    const { entries, next } = await pageAt(node, peer, cursor)
-    yield* byCase(entries)
-    if (next === cursor) return
-    cursor = next
+    const page = await pageAt(node, peer, cursor)
+    yield* byCase(page.entries)
+    if (page.next === cursor) return
+    idle = page.entries.length === 0 ? idle + 1 : 0
+    if (seen.has(page.next) || seen.size >= pages || idle > empty) throw new Failure(`The feed of ${peer} has no end.`)
+    cursor = page.next
+    seen.add(cursor)
   }
 }

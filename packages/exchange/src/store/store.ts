@@ -151,6 +151,8 @@ export interface View
   /** Of a case the participant came to later, without what was written before; of one case, everything. */
   entriesAfter: (query: EntryQuery) => Promise<FedEntry[]>
   answer: (caller: string, key: string) => Promise<StoredAnswer | undefined>
+  /** Whether a nonce was used up. */
+  nonceSpent: (keyid: string, nonce: string) => Promise<boolean>
   /** When the next delivery or command falls due, after `now`. */
   nextDue: (now: number) => Promise<number | undefined>
   backlog: () => Promise<Backlog>

@@ -91,6 +91,19 @@ const log: readonly StoreCase[] = [
       equal((await reopen().read((view) => view.checkpoint('a.go.id/audit/')))?.note, 'since 10')
     },
   },
+  {
+    name: 'of a participant that was restored again and again the newest 16 logs are kept',
+    run: async ({ store, reopen }) => {
+      const put = (origin: string) =>
+        store.write((transaction) => transaction.putCheckpoint({ origin, size: 1, note: origin, at: 9 }))
+      await put('b.go.id/audit/1')
+      for (let since = 90; since < 120; since++) await put(`a.go.id/audit/${since}`)
+      const held = async (origin: string) => (await reopen().read((view) => view.checkpoint(origin))) !== undefined
+      const logs = await Promise.all([90, 99, 103, 104, 119].map((since) => held(`a.go.id/audit/${since}`)))
+      deepEqual(logs, [false, false, false, true, true])
+      equal(await held('b.go.id/audit/1'), true)
+    },
+  },
 ]
 
 const upkeep: readonly StoreCase[] = [

@@ -98,4 +98,28 @@ describe('a directory', () => {
     now += 1
     expect(await directory.resolve(AGENCY)).toBeUndefined()
   })
+
+  test('that does not come in time is one that cannot be read: nobody waits for ever, and what was known counts on', async () => {
+    let now = NOW
+    const signals: AbortSignal[] = []
+    const errors: unknown[] = []
+    const directory = signedDirectory({
+      read: async (signal) => {
+        signals.push(signal)
+        return signals.length === 1 ? signed(documentAt(NOW)) : new Promise(() => {})
+      },
+      coordinator: coordinator(),
+      now: () => now,
+      timeout: 20,
+      onError: (error) => errors.push(error),
+    })
+    expect(await directory.resolve(AGENCY)).toBeDefined()
+    now += 30_000
+    expect(await directory.resolve(AGENCY)).toBeDefined()
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false, true])
+    expect(errors).toEqual([expect.objectContaining({ message: expect.stringContaining('within 20 ms') })])
+    now += 30_000
+    await directory.resolve(AGENCY)
+    expect(signals).toHaveLength(3)
+  })
 })

@@ -1,5 +1,6 @@
 import { DirectoryDocument, type ParticipantId } from '@selaras/schemas'
 import type { Directory } from '../directory.ts'
+import { inTime } from '../operation/in-time.ts'
 import { signJws, verifyJws } from './jws.ts'
 import type { PublicJwk, SigningKey } from './keys/jwk.ts'
 
@@ -43,28 +44,38 @@ export const readDirectory = (
 }
 
 export interface SignedDirectoryOptions {
-  /** Reads the signed directory from where its coordinator publishes it. */
-  read: () => Promise<string>
+  /** Reads the signed directory from where its coordinator publishes it; the signal is aborted when it takes too long. */
+  read: (signal: AbortSignal) => Promise<string>
   coordinator: Coordinator
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   now?: () => number
   /** Milliseconds after which it is read again; a revocation takes effect within them. Default 30,000. */
   refresh?: number
+  /** Milliseconds a reading may take; what takes longer counts as one that failed. Default 10,000. */
+  timeout?: number
   /** Told when it cannot be read or is not believed; what was known counts on until it expires. */
   onError?: (error: unknown) => void
 }
 
 /** A directory its coordinator signs: addresses and keys of everybody, read again before it grows old. */
 export const signedDirectory = (options: SignedDirectoryOptions): Directory => {
-  const { read, coordinator, now = Date.now, refresh = 30_000, onError = () => {} } = options
+  const { read, coordinator, now = Date.now, refresh = 30_000, timeout = 10_000, onError = () => {} } = options
   let known: DirectoryDocument | undefined
   let listed = new Map<string, DirectoryDocument['participants'][number]>()
   let readAt = Number.NEGATIVE_INFINITY
   let reading: Promise<void> | undefined
 
+  /** What is read in time: whoever waits for an address must not wait for ever. */
+  const fetched = async (): Promise<string> => {
+    const asked = new AbortController()
+    const reading = read(asked.signal)
+    if (await inTime(reading, timeout)) return reading
+    asked.abort()
+    throw new Error(`[exchange] The directory of ${coordinator.id} did not come within ${timeout} ms.`)
+  }
   const renew = async () => {
     try {
-      const outcome = readDirectory(await read(), { now: now(), coordinator, known })
+      const outcome = readDirectory(await fetched(), { now: now(), coordinator, known })
       if (!outcome.ok)
         throw new Error(`[exchange] The directory of ${coordinator.id} is not believed: ${outcome.refusal}.`)
       known = outcome.document

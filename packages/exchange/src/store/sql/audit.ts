@@ -65,6 +65,11 @@ const APPEND_LEAF = `INSERT INTO audit (position, leaf, hash, case_id, sequence)
 const PUT_TILE = 'INSERT INTO audit_tiles (level, position, hash) VALUES (?, ?, ?) ON CONFLICT DO NOTHING'
 const PUT_CHECKPOINT = `INSERT INTO checkpoints (origin, size, note, at) VALUES (?, ?, ?, ?)
   ON CONFLICT (origin, size) DO UPDATE SET note = excluded.note, at = excluded.at`
+// Whoever says that it was restored begins another log; of each participant the newest are kept.
+const MOST_LOGS = 16
+const FORGET_LOGS = `DELETE FROM checkpoints WHERE origin >= ? AND origin <= ? AND origin NOT IN (
+  SELECT origin FROM (SELECT DISTINCT origin FROM checkpoints WHERE origin >= ? AND origin <= ?) AS logs
+  ORDER BY length(origin) DESC, origin DESC LIMIT ?)`
 const BEGIN_RECOVERY = `INSERT INTO recoveries (since, skipped, done) VALUES (?, ?, 0)
   ON CONFLICT (since) DO UPDATE SET skipped = excluded.skipped, done = 0`
 
@@ -78,6 +83,8 @@ export const auditWrites = ({ run }: Connection): AuditWrites => ({
   putCheckpoint: async ({ origin, size, note, at }) => {
     await run(PUT_CHECKPOINT, origin, size, note, at)
     await run('DELETE FROM checkpoints WHERE origin = ? AND size < ?', origin, size)
+    const logs = `${origin.slice(0, origin.lastIndexOf('/'))}/`
+    await run(FORGET_LOGS, logs, `${logs}~`, logs, `${logs}~`, MOST_LOGS)
   },
   setRecovery: async (recovery) => {
     if (recovery) await run(BEGIN_RECOVERY, recovery.since, JSON.stringify(recovery.without))

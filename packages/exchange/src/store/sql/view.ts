@@ -20,7 +20,7 @@ const BACKLOG = `SELECT
   (SELECT count(*) FROM deliveries WHERE parked = 1) + (SELECT count(*) FROM commands WHERE state = 'parked') AS parked,
   (SELECT count(*) FROM commands WHERE state = 'refused') + (SELECT count(*) FROM changes WHERE matched = 0) AS divergent`
 
-type CaseReads = Pick<View, 'caseOf' | 'cases' | 'findCases' | 'answer'>
+type CaseReads = Pick<View, 'caseOf' | 'cases' | 'findCases' | 'answer' | 'nonceSpent'>
 
 const caseReads = (connection: Connection): CaseReads => ({
   caseOf: async (id) => {
@@ -43,6 +43,9 @@ const caseReads = (connection: Connection): CaseReads => ({
           ))
     return rows.map(toCase)
   },
+  nonceSpent: async (keyid, nonce) =>
+    (await first(connection, 'SELECT 1 AS spent FROM nonces WHERE keyid = ? AND nonce = ?', keyid, nonce)) !==
+    undefined,
   answer: async (caller, key) => {
     const row = await first(connection, `SELECT ${ANSWER} FROM answers WHERE caller = ? AND key = ?`, caller, key)
     return row && toAnswer(row)
