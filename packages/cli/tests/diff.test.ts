@@ -61,11 +61,60 @@ test('YAML is compared with JSON, and a folder may hold both', async () => {
   folder.remove()
 })
 
+const list = (open: boolean, ...codes: string[]) => {
+  const said = (code: string) => ({ code, label: { id: code, en: code } })
+  return JSON.stringify({ name: 'a', open, codes: codes.map(said) })
+}
+
+test.each<[string, string, string, number, string[]]>([
+  ['a code of a closed list removed', list(false, 'x', 'y'), list(false, 'y'), 1, ['enum.removed input']],
+  ['a code of a closed list added', list(false, 'y'), list(false, 'x', 'y'), 1, ['enum.added output']],
+  ['a code of an open list removed', list(true, 'x', 'y'), list(true, 'y'), 0, ['code.removed']],
+  ['a code of an open list added', list(true, 'y'), list(true, 'x', 'y'), 0, ['code.added']],
+  ['closed', list(true, 'x'), list(false, 'x'), 1, ['enum.introduced input']],
+  ['opened', list(false, 'x'), list(true, 'x'), 1, ['enum.dropped output']],
+  ['renamed', list(true, 'x'), list(true, 'x').replace('"a"', '"b"'), 1, ['const.changed input output']],
+  ['another label', list(false, 'x'), list(false, 'x').replace('"en":"x"', '"en":"X"'), 0, ['annotation.changed']],
+  ['another order', list(false, 'x', 'y'), list(false, 'y', 'x'), 0, ['document.changed']],
+])('code list: %s', async (_, old, next, code, changes) => {
+  const folder = createFolder({ 'old.json': old, 'new.json': next })
+  const result = await run(['diff', 'old.json', 'new.json', '--format', 'json'], { cwd: folder.path })
+  folder.remove()
+  const report = JSON.parse(result.stdout) as { changes: { rule: string; breaks: string[] }[] }
+  expect(report.changes.map(({ rule, breaks }) => [rule, ...breaks].join(' '))).toEqual(changes)
+  expect(result.code).toBe(code)
+})
+
+test('a folder is compared with its AsyncAPI documents and code lists', async () => {
+  const api = (address: string) =>
+    JSON.stringify({
+      asyncapi: '3.0.0',
+      channels: { a: { address } },
+      operations: { b: { channel: { $ref: '#/channels/a' } } },
+    })
+  const files = (name: string, address: string, code: string) => ({
+    [`${name}/codes/a.json`]: list(true, code),
+    [`${name}/events/a.json`]: api(address),
+    [`${name}/package.json`]: '{"name":"a"}',
+  })
+  const folder = createFolder({ ...files('old', '/x', 'x'), ...files('new', '/y', 'y') })
+  const { code, stdout } = await run(['diff', 'old', 'new', '--lang', 'en'], { cwd: folder.path })
+  folder.remove()
+  expect(code).toBe(1)
+  expect(
+    stdout,
+  ).toBe(`compatible codes/a.json#/codes/0 (old): The code "x" leaves an open list; it is still accepted. [code.removed]
+compatible codes/a.json#/codes/0: The code "y" joins an open list. [code.added]
+BREAKING   events/a.json#/channels/a/address: The address of the channel changes from /x to /y. [channel.address-changed] (breaks senders, breaks receivers)
+3 changes, 1 breaking. Version step: major.
+`)
+})
+
 test.each([
   [{ 'a.json': '{}' }, ['a.json', 'b.json'], 'Berkas "b.json" tidak ada. Maksud Anda "a.json"?'],
   [{ 'a.json': '{}', 'b.json': '{' }, ['a.json', 'b.json'], 'b.json:1:2: bukan JSON atau YAML yang sah'],
   [{ 'a.json': '{}', 'b.yaml': 'a: 1\nb:\n\t- 1' }, ['a.json', 'b.yaml'], 'b.yaml:3:1: baris menjorok dengan tab'],
-  [{ 'a.json': '{}', 'b.json': '3' }, ['a.json', 'b.json'], 'bukan JSON Schema atau OpenAPI'],
+  [{ 'a.json': '{}', 'b.json': '3' }, ['a.json', 'b.json'], 'bukan JSON Schema, OpenAPI, AsyncAPI, atau daftar kode'],
   [{ 'a.json': '{\n  "$ref": "#/x"\n}' }, ['a.json', 'a.json'], 'a.json:1:1, /: $ref "#/x" tidak menunjuk apa pun.'],
   [
     { 'a.yaml': 'openapi: 3.0.3\npaths:\n  /a:\n    get:\n      parameters:\n        - $ref: "#/components/no"\n' },
@@ -74,6 +123,8 @@ test.each([
   ],
   [{ 'a.json': '{"$ref":"https://a.id/b"}' }, ['a.json', 'a.json'], 'ada di jaringan, dan tidak diunduh'],
   [{ 'a.json': '{}', 'b.json': '{"swagger":"2.0"}' }, ['a.json', 'b.json'], 'editor.swagger.io'],
+  [{ 'a.json': '{}', 'b.json': '{"asyncapi":"2.6.0"}' }, ['a.json', 'b.json'], 'AsyncAPI 2.6.0'],
+  [{ 'a.json': '{}', 'b.json': '{"asyncapi":"3.0.0"}' }, ['a.json', 'b.json'], 'tidak sejenis'],
 ])('refused with exit 2: %j', async (files, words, message) => {
   const folder = createFolder(files as unknown as Record<string, string>)
   const { code, stdout, stderr } = await run(['diff', ...words], { cwd: folder.path })

@@ -2,10 +2,12 @@ import type { Language } from '@selaras/schemas/problem'
 import type { Say } from '../messages.ts'
 import { write } from '../output.ts'
 import { Unusable } from '../unusable.ts'
-import { changesOf, createContext, type DiffOptions, emit } from './change.ts'
+import { diffAsyncApi } from './asyncapi/diff-asyncapi.ts'
+import { type Change, changesOf, createContext, type DiffOptions, emit } from './change.ts'
+import { diffCodeLists } from './diff-code-list.ts'
 import { diffSchemas } from './diff-schemas.ts'
-import { type Loaded, load } from './load.ts'
-import { createSide, rootOf } from './node.ts'
+import { type Kind, type Loaded, load } from './load.ts'
+import { createSide, rootOf, type Side } from './node.ts'
 import { diffOpenApi } from './openapi/diff-openapi.ts'
 import { type DocumentChanges, jsonReport, textReport } from './report.ts'
 
@@ -18,12 +20,19 @@ interface DiffCommand extends DiffOptions {
   say: Say
 }
 
+const COMPARERS: Readonly<Record<Kind, (old: Side, next: Side, options: DiffOptions) => Change[]>> = {
+  schema: diffSchemas,
+  openapi: diffOpenApi,
+  asyncapi: diffAsyncApi,
+  codelist: diffCodeLists,
+}
+
 const diffDocument = (old: Loaded, main: string, next: Loaded, nextMain: string, options: DiffOptions) => {
   const [kind, nextKind] = [old.mains.get(main), next.mains.get(nextMain)]
-  if (kind !== nextKind) throw new Unusable('error.diff-kinds', { old: main, new: nextMain })
+  if (kind === undefined || kind !== nextKind) throw new Unusable('error.diff-kinds', { old: main, new: nextMain })
   const before = createSide('old', main, old.documents, old.locate)
   const after = createSide('new', nextMain, next.documents, next.locate)
-  return kind === 'openapi' ? diffOpenApi(before, after, options) : diffSchemas(before, after, options)
+  return COMPARERS[kind](before, after, options)
 }
 
 /** A whole document that came or went. */

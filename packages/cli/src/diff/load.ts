@@ -2,9 +2,10 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, posix, sep } from 'node:path'
 import { type LoadedDocument, loadDocument } from '../openapi-document/load-document.ts'
 import { Unusable } from '../unusable.ts'
+import { isCodeList } from './diff-code-list.ts'
 import { isTree, type Locate, referencesIn, type Side } from './node.ts'
 
-type Kind = 'schema' | 'openapi'
+export type Kind = 'schema' | 'openapi' | 'asyncapi' | 'codelist'
 
 /** What stands at a path: the documents, and which of them are compared. */
 export interface Loaded {
@@ -31,18 +32,28 @@ const collection = () => {
 
 const openApiVersion = (value: unknown) => (isTree(value) ? (value.openapi ?? value.swagger) : undefined)
 
+const asyncApiVersion = (value: unknown) => (isTree(value) ? value.asyncapi : undefined)
+
 const kindOf = (value: unknown, file: string): Kind => {
+  const events = asyncApiVersion(value)
+  if (events !== undefined && !/^3\./.test(String(events)))
+    throw new Unusable('error.diff-asyncapi', { file, version: String(events) })
+  if (events !== undefined) return 'asyncapi'
   const version = openApiVersion(value)
   if (version !== undefined && !/^3\./.test(String(version)))
     throw new Unusable('error.diff-version', { file, version: String(version) })
   if (version !== undefined) return 'openapi'
+  if (isCodeList(value)) return 'codelist'
   if (isTree(value) || typeof value === 'boolean') return 'schema'
   throw new Unusable('error.diff-kind', { file })
 }
 
 /** In a folder, data may lie beside the specs: only what says what it is gets compared. */
 const saysWhatItIs = (value: unknown) =>
-  openApiVersion(value) !== undefined || (isTree(value) && /json-schema\.org/.test(String(value.$schema)))
+  openApiVersion(value) !== undefined ||
+  asyncApiVersion(value) !== undefined ||
+  isCodeList(value) ||
+  (isTree(value) && /json-schema\.org/.test(String(value.$schema)))
 
 const loadFolder = async (folder: string): Promise<Loaded> => {
   const names = (await readdir(folder, { recursive: true })).filter(

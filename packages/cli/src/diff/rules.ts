@@ -160,6 +160,18 @@ const openapiRules = {
   'document.changed': reason('Bagian yang tidak dipakai berubah.', 'Something nothing refers to changes.'),
 } as const
 
+const asyncapiRules = {
+  'action.changed': reason('Arah berubah dari {old} ke {new}.', 'The direction changes from {old} to {new}.'),
+  'channel.added': reason('Saluran {name} ditambahkan.', 'The channel {name} is added.'),
+  'channel.removed': reason('Saluran {name} dihapus.', 'The channel {name} is removed.'),
+  'channel.address-changed': reason(
+    'Alamat saluran berubah dari {old} ke {new}.',
+    'The address of the channel changes from {old} to {new}.',
+  ),
+  'message.added': reason('Pesan {name} ditambahkan.', 'The message {name} is added.'),
+  'message.removed': reason('Pesan {name} dihapus.', 'The message {name} is removed.'),
+} as const
+
 /** Every rule, by its id. */
-export const rules = { ...schemaRules, ...openapiRules }
+export const rules = { ...schemaRules, ...openapiRules, ...asyncapiRules }
 export type RuleId = keyof typeof rules

@@ -43,7 +43,9 @@ export const compareSecurity = (context: Context, before: Node, after: Node, { i
 const PROOF = ['type', 'in', 'name', 'scheme', 'openIdConnectUrl']
 const ADDRESSES = ['authorizationUrl', 'tokenUrl', 'refreshUrl', 'deviceAuthorizationUrl']
 
-const scopesOf = (flow: Node) => Object.keys(treeOf(child(flow, 'scopes')))
+/** AsyncAPI calls them `availableScopes`. */
+const scopesAt = (flow: Node) => child(flow, 'availableScopes' in treeOf(flow) ? 'availableScopes' : 'scopes')
+const scopesOf = (flow: Node) => Object.keys(treeOf(scopesAt(flow)))
 
 /** One way to a token that both sides know. */
 const compareFlow = (context: Context, before: Node, after: Node, name: string) => {
@@ -51,9 +53,9 @@ const compareFlow = (context: Context, before: Node, after: Node, name: string) 
   if (ADDRESSES.some((key) => treeOf(before)[key] !== treeOf(after)[key]))
     emit(context, 'security.scheme-changed', 'unclear', after, { name })
   for (const scope of old)
-    if (!next.includes(scope)) emit(context, 'security.scope-removed', 'unclear', child(after, 'scopes'), { scope })
+    if (!next.includes(scope)) emit(context, 'security.scope-removed', 'unclear', scopesAt(after), { scope })
   for (const scope of next)
-    if (!old.includes(scope)) emit(context, 'security.scope-added', 'extends', child(after, 'scopes', scope), { scope })
+    if (!old.includes(scope)) emit(context, 'security.scope-added', 'extends', child(scopesAt(after), scope), { scope })
 }
 
 const compareScheme = (context: Context, before: Node, after: Node, name: string) => {
