@@ -10,7 +10,7 @@ import * as z from 'zod'
 import { advance, parseCursor } from './cursor.ts'
 import { type FieldMap, fieldMap } from './fields.ts'
 import { type Interop, interop, interopOptions } from './interop.ts'
-import { toChanges, toRequests } from './map.ts'
+import { oursOf, toChanges, toRequests } from './map.ts'
 import { type ProcessMap, processMap } from './processes.ts'
 import type { Window } from './source.ts'
 import { type Template, template, templateOptions } from './template.ts'
@@ -23,6 +23,11 @@ export interface SicantikOptions {
   issuer: string
   /** Columns the region names otherwise. */
   fields?: FieldMap
+  /**
+   * Kinds of permit (`jenis_izin_id`) whose requests are cases here. Left out, every request is taken for one, and the
+   * changes of those that come through no participant wait for a case for ever.
+   */
+  permits?: readonly string[]
   /** What the steps of the region mean. */
   processes?: ProcessMap
   /** Days back from today in which rows are looked for: as long as a request may take. 90 when left out. */
@@ -41,6 +46,7 @@ const Options = z.strictObject({
   source: z.discriminatedUnion('kind', [interopOptions, templateOptions]),
   issuer: z.string().min(1).max(255),
   fields: fieldMap.prefault({}),
+  permits: z.array(z.string().min(1)).min(1).optional(),
   processes: processMap,
   lookback: z.int().min(1).max(3660).default(90),
   window: z.int().min(1).max(366).default(31),
@@ -66,7 +72,7 @@ export const windowsOf = (now: number, lookback: number, window: number): Window
  * Raises `AdapterError` when an option is wrong.
  */
 export const sicantik = (options: SicantikOptions): Adapter => {
-  const { source, issuer, processes, lookback, window, ...reach } = checkOptions('sicantik', Options, options)
+  const { source, issuer, permits, processes, lookback, window, ...reach } = checkOptions('sicantik', Options, options)
   const ask = source.kind === 'interop' ? interop(source, reach) : template(source, reach)
 
   const rowsOf = async (context: AdapterContext) => {
@@ -88,7 +94,8 @@ export const sicantik = (options: SicantikOptions): Adapter => {
       const position = parseCursor(cursor)
       const rows = await rowsOf(context)
       const requests = toRequests(rows.value)
-      const page = advance(position, toChanges(requests.value, processes, issuer), jakartaDateTime(context.now()))
+      const ours = oursOf(requests.value, { permits, hasTracking: reach.fields.case !== undefined })
+      const page = advance(position, toChanges(ours, processes, issuer), jakartaDateTime(context.now()))
       return reading(page, [...rows.repairs, ...requests.repairs], rows.unknown)
     },
   }

@@ -11,7 +11,7 @@ export const fieldMap = z.strictObject({
   request: column.default('permohonan_izin_id'),
   /** Number of the request that the case carries as `reference`. */
   reference: column.default('no_permohonan'),
-  /** Tracking number of the case, where the region added a column for it; then `reference` is not needed. */
+  /** Tracking number of the case, where the region added a column for it; what has none there is not a case of ours. */
   case: column.optional(),
   process: column.default('jenis_proses_id'),
   processName: column.default('nama_proses'),
@@ -22,6 +22,8 @@ export const fieldMap = z.strictObject({
   endedAt: column.default('end_date'),
   permit: column.default('no_izin'),
   permitType: column.default('jenis_izin'),
+  /** Number of the kind of permit. */
+  permitCode: column.default('jenis_izin_id'),
   decidedOn: column.default('tgl_penetapan'),
   deleted: column.default('del'),
   applicantName: column.default('nama'),

@@ -1,7 +1,7 @@
 import { read } from '@selaras/adapter'
 import { describe, expect, test } from 'vitest'
 import { fieldMap } from './fields.ts'
-import { toChanges, toRequests } from './map.ts'
+import { oursOf, toChanges, toRequests } from './map.ts'
 import { processMap } from './processes.ts'
 import { createSicantikSandbox, type Filing } from './sandbox.ts'
 import { readItems, rowReader } from './upstream.ts'
@@ -159,5 +159,19 @@ describe('a step', () => {
     expect(about({ nomor_selaras: '7777-7777-777W' })).toEqual({ case: '7777-7777-777W' })
     expect(about({ nomor_selaras: 'bukan' })).toEqual({ reference: 'A/1' })
     expect(about({ no_permohonan: '' })).toBeUndefined()
+  })
+
+  test("concerns us by the number of ours it carries, or by the kind of permit; the others are somebody else's", () => {
+    const own = fieldMap.parse({ case: 'nomor_selaras' })
+    const rows = [
+      row({ permohonan_izin_id: 1, nomor_selaras: '7777-7777-777W', jenis_izin_id: 12 }),
+      row({ permohonan_izin_id: 2, nomor_selaras: '', jenis_izin_id: '12' }),
+      row({ permohonan_izin_id: 3, jenis_izin_id: 7 }),
+      row({ permohonan_izin_id: 4, no_permohonan: '' }),
+    ]
+    const ids = (ours: Parameters<typeof oursOf>[1]) => oursOf(requestsIn(rows, own).value, ours).map(({ id }) => id)
+    expect(ids({ hasTracking: true })).toEqual(['1'])
+    expect(ids({ hasTracking: false })).toEqual(['1', '2', '3'])
+    expect(ids({ hasTracking: false, permits: ['12'] })).toEqual(['1', '2'])
   })
 })

@@ -21,7 +21,7 @@ export interface SicantikRequest {
   /** `no_permohonan`, or the tracking number where the region keeps one. */
   about?: CaseReference
   applicant: { kind?: 'citizen' | 'organization'; name?: string }
-  permit: { type?: string; number?: string; decidedOn?: string }
+  permit: { type?: string; code?: string; number?: string; decidedOn?: string }
   /** In the order in which they changed. */
   steps: SicantikStep[]
 }
@@ -75,7 +75,12 @@ const requestOf = (id: string, rows: readonly Row[]): SicantikRequest => {
     id,
     ...defined({ about: aboutOf(merged) }),
     applicant: defined({ kind, name: merged.applicantName }),
-    permit: defined({ type: merged.permitType, number: merged.permit, decidedOn: merged.decidedOn?.slice(0, 10) }),
+    permit: defined({
+      type: merged.permitType,
+      code: merged.permitCode,
+      number: merged.permit,
+      decidedOn: merged.decidedOn?.slice(0, 10),
+    }),
     steps: ordered.map(([, step]) => step),
   }
 }
@@ -116,6 +121,21 @@ export interface Placed {
   change: Change
   at: string | undefined
 }
+
+/** Which requests are cases here. SiCantik holds those of a whole region, most of them somebody else's. */
+export interface Ours {
+  /** `jenis_izin_id`s; every kind of permit when left out. */
+  permits?: readonly string[] | undefined
+  /** Whether a column holds the tracking numbers of our cases. */
+  hasTracking: boolean
+}
+
+/** The requests that are cases here, as far as rows tell. */
+export const oursOf = (requests: readonly SicantikRequest[], { permits, hasTracking }: Ours): SicantikRequest[] =>
+  requests.filter(({ about, permit }) => {
+    const isNamed = about !== undefined && (!hasTracking || 'case' in about)
+    return isNamed && (permits === undefined || (permit.code !== undefined && permits.includes(permit.code)))
+  })
 
 /** Every command the steps of requests stand for, in the order in which they changed. */
 export const toChanges = (requests: readonly SicantikRequest[], processes: ProcessMap, issuer: string): Placed[] => {

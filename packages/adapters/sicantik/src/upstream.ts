@@ -53,6 +53,7 @@ const MEANINGS = {
   endedAt: moment,
   permit: words,
   permitType: words,
+  permitCode: code,
   decidedOn: moment,
   deleted: code,
   applicantName: words,
