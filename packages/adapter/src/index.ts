@@ -22,6 +22,7 @@ export { readBody } from './read-body.ts'
 export { type Reading, type Repair, reading } from './reading.ts'
 export { type JsonRequest, requestJson } from './request-json.ts'
 export { requestText, type TextRequest } from './request-text.ts'
+export { LONGEST_RETRY_AFTER, retryAfterOf } from './retry-after.ts'
 export { reveal, type Secret } from './secret.ts'
 // What the errors of every adapter say
 export { sharedTexts } from './texts.ts'
@@ -48,4 +49,3 @@ export {
 } from './tryout.ts'
 // Saying why it did not serve
 export { upstreamCode } from './upstream-code.ts'
-export { retryAfterOf } from './upstream-failure.ts'

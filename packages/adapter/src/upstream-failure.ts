@@ -1,6 +1,7 @@
 import type { Text } from '@selaras/schemas'
 import { AdapterError, type AdapterErrorCode } from './adapter-error.ts'
 import { isGuardError } from './guard/guard-error.ts'
+import { retryAfterOf } from './retry-after.ts'
 import { sharedTexts } from './texts.ts'
 
 const RULES: readonly [test: (status: number) => boolean, code: AdapterErrorCode, words: (status: number) => Text][] = [
@@ -10,14 +11,6 @@ const RULES: readonly [test: (status: number) => boolean, code: AdapterErrorCode
   [(status) => [401, 403, 407].includes(status), 'configuration', sharedTexts.refusesUs],
   [(status) => [404, 405, 410].includes(status), 'configuration', sharedTexts.unknownAddress],
 ]
-
-/** `Retry-After` in milliseconds from `now`: seconds or a date (RFC 9110, 10.2.3). */
-export const retryAfterOf = (response: Response, now: number): number | undefined => {
-  const value = response.headers.get('retry-after')?.trim() ?? ''
-  if (/^[0-9]{1,7}$/.test(value)) return Number(value) * 1000
-  const at = Date.parse(value)
-  return Number.isNaN(at) ? undefined : Math.max(0, at - now)
-}
 
 /** What an HTTP status other than 2xx means. */
 export const failureOf = (adapter: string, response: Response, now: number): AdapterError => {

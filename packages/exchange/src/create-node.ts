@@ -5,6 +5,7 @@ import { jointServiceCatalogue, serviceCatalogue } from './catalogues.ts'
 import { directory as writtenDirectory } from './directory.ts'
 import type { ExchangeOptions } from './exchange-options.ts'
 import type { ExchangeNode } from './node.ts'
+import { recent } from './operation/recent.ts'
 import { publishedOf } from './published.ts'
 import { pooledRandom } from './random.ts'
 import { recovering } from './recover/recovering.ts'
@@ -21,6 +22,11 @@ const checkNames = (adapters: readonly Adapter[]) => {
 
 const signerOf = ({ keys }: ExchangeOptions, now: () => number): Signer | undefined =>
   keys && createSigner(typeof keys === 'function' ? keys : () => keys, now)
+
+/** Milliseconds for which `/health` says the same. */
+const LONGEST_RECENT = 1_000
+
+const elapsed = () => performance.now()
 
 /** Reads the options of a node, or says which of them to change. */
 export const createNode = (
@@ -51,7 +57,8 @@ export const createNode = (
     adapterFetch: options.fetch ?? upstreamFetch(),
     webhookFetch: options.webhookFetch ?? guardedFetch(),
     now,
-    elapsed: () => performance.now(),
+    elapsed,
+    recentBacklog: recent(() => options.store.read((view) => view.backlog()), elapsed, LONGEST_RECENT),
     random: options.random ?? pooledRandom(),
     isRecovering: recovering(options.store),
     ...living,

@@ -3,7 +3,7 @@ import type { Agreement, JointService, Participant, ParticipantId, Service } fro
 import type { Gateway } from '@selaras/schemas/gateway'
 import type { Directory } from './directory.ts'
 import type { AskedErasure } from './privacy/receive-erasure.ts'
-import type { Store } from './store/store.ts'
+import type { Backlog, Store } from './store/store.ts'
 import type { Terms } from './terms/read-policy.ts'
 import type { Signer } from './trust/keys/signer.ts'
 import type { Trust } from './trust/trust.ts'
@@ -48,6 +48,8 @@ export interface ExchangeNode {
   stopping: AbortSignal
   /** Whether it was put back from a backup and is not whole yet: it takes no writes. */
   isRecovering: () => Promise<boolean>
+  /** What is still to be done, as it was within the last second: asked by everybody, it costs the store one question. */
+  recentBacklog: () => Promise<Backlog>
   /** Called after every commit that may have given the couriers work. */
   wake: () => void
 }

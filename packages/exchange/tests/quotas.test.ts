@@ -1,5 +1,8 @@
+import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import type { Store } from '../src/index.ts'
 import { createAllowances } from '../src/limits/allowance.ts'
+import { sqlite } from '../src/sqlite.ts'
 import { expectProblem } from './problems.ts'
 import { AGENCY, createRegion, keyOf, MALL, type Region } from './region.ts'
 
@@ -76,3 +79,20 @@ test('a peer that was refused waits and comes back: nothing is lost', async () =
   expect(region.calls.some(({ to, status }) => to === AGENCY && status === 429)).toBe(true)
   expect(region.rows(AGENCY)).toMatchObject({ cases: 4, entries: 4 })
 }, 20_000)
+
+test('a flood of questions after our health costs the database one', async () => {
+  let counted = 0
+  region = createRegion()
+  await region.exchanges[MALL]?.stop()
+  const store = sqlite(join(region.folder, `${MALL}.db`))
+  const read: Store['read'] = (work) => {
+    counted += 1
+    return store.read(work)
+  }
+  const exchange = await region.restart(MALL, { store: { ...store, read } })
+  const answers = await Promise.all(
+    Array.from({ length: 500 }, () => exchange.fetch(new Request(`http://${MALL}/health`))),
+  )
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+  expect(counted).toBeLessThanOrEqual(2)
+})

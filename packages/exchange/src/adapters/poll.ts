@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Adapter, type ChangePage, isAdapterError } from '@selaras/adapter'
-import { LONGEST_RETRY_AFTER } from '../delivery/schedule.ts'
+import { type Adapter, type ChangePage, isAdapterError, LONGEST_RETRY_AFTER } from '@selaras/adapter'
 import type { ExchangeNode } from '../node.ts'
 import type { Poll } from '../store/polls.ts'
-import { rematchNew } from './rematch.ts'
+import { inOrder, rematchNew } from './rematch.ts'
 import { takeChange } from './take-change.ts'
 
 /** Milliseconds between polls of one adapter, unless the node says otherwise. */
@@ -42,7 +41,7 @@ const heeding = <Result>(work: Promise<Result>, signal: AbortSignal): Promise<Re
 
 /** Keeps a page and the cursor behind it together; a page of a poll that is another's by now is left to it. */
 const keepPage = (node: ExchangeNode, poll: Poll, { changes, cursor }: ChangePage, due: number): Promise<boolean> =>
-  node.store.write(async (transaction) => {
+  inOrder(node, async (transaction) => {
     if (!(await transaction.keepPoll({ ...poll, cursor, failures: 0 }, due))) return false
     for (const change of changes) await takeChange(node, transaction, poll.adapter, change)
     return true
@@ -62,7 +61,6 @@ const createPolling = ({ node, every = POLL_EVERY, onError }: PollerOptions) => 
       const { value } = await heeding(adapter.changes(poll.cursor, context), signal)
       // A page with changes may have another behind it; one without is the last for now.
       const isMore = value.changes.length > 0 && value.cursor !== poll.cursor
-      await rematchNew(node)
       if (await keepPage(node, poll, value, node.now() + (isMore ? 0 : every))) node.wake()
     } catch (error) {
       // Who stops has not failed: the poll is due at once for whoever comes next.
@@ -104,7 +102,7 @@ export const createPoller = (options: PollerOptions): Poller => {
       if (!node.adapters.some((adapter) => adapter.changes ?? adapter.receive)) return
       const polled = node.adapters.filter(isPolled)
       rounds.push(
-        round(() => rematchNew(node), LOOK.cases),
+        round(async () => void (await rematchNew(node)), LOOK.cases),
         ...polled.map((adapter) => round(() => poll(adapter), LOOK.polls)),
       )
     },

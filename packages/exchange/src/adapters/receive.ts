@@ -1,6 +1,6 @@
 import type { ExchangeNode } from '../node.ts'
 import { Refusal } from '../refusal.ts'
-import { rematchNew } from './rematch.ts'
+import { inOrder } from './rematch.ts'
 import { takeChange } from './take-change.ts'
 
 /** Lets an adapter answer a call from its legacy system; what it announces is on disk before the answer leaves. */
@@ -10,8 +10,7 @@ export const receiveFromAdapter = async (node: ExchangeNode, name: string, reque
   if (await node.isRecovering()) throw new Refusal('unavailable', { retryAfter: 30 })
   const { value } = await adapter.receive(request, { fetch: node.adapterFetch, now: node.now, signal: request.signal })
   if (value.changes.length > 0) {
-    await rematchNew(node)
-    await node.store.write(async (transaction) => {
+    await inOrder(node, async (transaction) => {
       for (const change of value.changes) await takeChange(node, transaction, name, change)
     })
     node.wake()

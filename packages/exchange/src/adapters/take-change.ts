@@ -6,7 +6,8 @@ import { canonical, sha256 } from '../cases/digest.ts'
 import type { ExchangeNode } from '../node.ts'
 import type { CaseLookup, StoredCase, Transaction, View } from '../store/store.ts'
 
-const lookupOf = ({ about }: Change): CaseLookup => {
+/** How the case of a change is looked up. */
+export const lookupOf = ({ about }: Change): CaseLookup => {
   if ('case' in about) return { id: about.case }
   if ('reference' in about) return { reference: about.reference }
   return { service: about.service, person: sha256(about.nik) }
@@ -40,13 +41,25 @@ export const commandFrom = async (
   await transaction.queueCommand({ owner, case: id, ...change.command, key }, node.now())
 }
 
+const writable = (text: string) => text.replaceAll('\0', '\u2400')
+
+/** A NUL, which no PostgreSQL text can hold, as the sign for one: a change is not lost for it, nor those beside it. */
+const repaired = (change: Change): Change => ({
+  ...change,
+  key: writable(change.key),
+  about: Object.fromEntries(
+    Object.entries(change.about).map(([name, text]) => [name, writable(text)]),
+  ) as unknown as Change['about'],
+})
+
 /** Turns a legacy change into a command to the owner of its case; one that fits no case is kept until its case comes. */
 export const takeChange = async (
   node: ExchangeNode,
   transaction: Transaction,
   adapter: string,
-  change: Change,
+  told: Change,
 ): Promise<void> => {
+  const change = repaired(told)
   const found = await caseFor(transaction, change)
   const text = JSON.stringify(change)
   const isNew = await transaction.recordChange(adapter, change.key, text, found !== undefined, node.now())

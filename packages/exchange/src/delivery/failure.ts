@@ -31,13 +31,6 @@ export class Failure extends Error {
   }
 }
 
-/** `Retry-After` in milliseconds, in either form: seconds, or a date. */
-export const retryAfterOf = (response: Response, now: number): number => {
-  const header = response.headers.get('Retry-After') ?? ''
-  const wait = /^[0-9]+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now
-  return Math.max(wait || 0, 0)
-}
-
 /** What was erased cannot be carried any further; a person sees that somebody was owed it. */
 export const refuseErased = (read: readonly ({ erased?: true } | undefined)[]): void => {
   if (read.some((one) => one?.erased)) throw new Failure('The case was erased here.', { isFinal: true })

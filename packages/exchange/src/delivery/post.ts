@@ -1,9 +1,9 @@
-import { readBody } from '@selaras/adapter'
+import { readBody, retryAfterOf } from '@selaras/adapter'
 import type { ParticipantId } from '@selaras/schemas'
 import { DEFAULT_LIMITS, type Limits, parseJson } from '@selaras/schemas/guard'
 import type { ExchangeNode } from '../node.ts'
 import { inTime } from '../operation/in-time.ts'
-import { Failure, retryAfterOf } from './failure.ts'
+import { Failure } from './failure.ts'
 import { addressOf, proveToGateway, refuseFault } from './gateway.ts'
 
 interface Post {
@@ -55,7 +55,7 @@ const answerOf = async (
   const text = (await readBody(response, LARGEST_ANSWER)) ?? ''
   const read = parseJson(text, limits)
   const { ok, status, headers } = response
-  const retryAfter = retryAfterOf(response, node.now())
+  const retryAfter = retryAfterOf(response, node.now()) ?? 0
   refuseFault(node, peer, { status, headers, body: read.ok ? read.value : text }, retryAfter)
   const silent = NOBODY_BEHIND.has(status) ? peer : undefined
   return { ok, status, body: read.ok ? read.value : undefined, silent, retryAfter }

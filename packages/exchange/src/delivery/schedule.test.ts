@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { failureOf, retryAfterOf } from './failure.ts'
+import { failureOf } from './failure.ts'
 import { DEFAULT_SCHEDULE, nextAttempt } from './schedule.ts'
 
 const HOUR = 3_600_000
@@ -29,16 +29,4 @@ test('the next attempt is a whole millisecond, never before the wait, never beyo
     }),
     { seed: 20_261_122 },
   )
-})
-
-test.each([
-  ['120', 120_000],
-  ['0', 0],
-  ['-5', 0],
-  ['soon', 0],
-  ['', 0],
-  ['Fri, 13 Mar 2026 03:01:00 GMT', 60_000],
-  ['Fri, 13 Mar 2026 02:00:00 GMT', 0],
-])('Retry-After "%s" is a wait of %i ms', (header, expected) => {
-  expect(retryAfterOf(new Response(null, { headers: { 'Retry-After': header } }), NOW)).toBe(expected)
 })

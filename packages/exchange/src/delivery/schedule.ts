@@ -1,3 +1,5 @@
+import { LONGEST_RETRY_AFTER } from '@selaras/adapter'
+
 /** Waits between attempts, in milliseconds, and what happens when they are used up. */
 export interface Schedule {
   /** The first waits; the last one repeats. */
@@ -15,9 +17,6 @@ export const DEFAULT_SCHEDULE: Schedule = {
   waits: [5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, 24 * HOUR],
   attempts: 8 + 14,
 }
-
-/** However long the other side asks us to wait, a person must not have to wait longer to see that it never answers. Milliseconds. */
-export const LONGEST_RETRY_AFTER = 24 * HOUR
 
 /**
  * When to try again after one more failure, or `undefined` to park. A tenth of jitter spreads

@@ -57,7 +57,7 @@ export const reads: Readonly<Record<string, Read>> = {
   'subscriptions.list': listSubscriptions,
   'participant.get': async (node) => ({ body: node.participant }),
   'health.get': async (node) => {
-    const { waiting } = await node.store.read((view) => view.backlog())
+    const { waiting } = await node.recentBacklog()
     return { body: { status: 'ok', version: node.participant.version, waiting } }
   },
 }

@@ -16,7 +16,7 @@ const lookupIn = async (vault: Vault, view: View, lookup: CaseLookup): Promise<C
   return key && { ...lookup, person: personOf(key) }
 }
 
-type SealedReads = Pick<View, 'caseOf' | 'cases' | 'findCases' | 'entriesOf' | 'entriesAfter' | 'answer'>
+type SealedReads = Pick<View, 'caseOf' | 'cases' | 'findCases' | 'areKnown' | 'entriesOf' | 'entriesAfter' | 'answer'>
 
 /** Reads that open what they read; what is erased says so. */
 export const openedReads = (
@@ -42,6 +42,11 @@ export const openedReads = (
     const known = await lookupIn(vault, view, lookup)
     const rows = known ? await view.findCases(known) : []
     return (await openAll(vault, view, seen, rows.map(sealedState))).filter(({ erased }) => !erased)
+  },
+  areKnown: async (lookups) => {
+    const found: CaseLookup[] = []
+    for (const lookup of lookups) found.push((await lookupIn(vault, view, lookup)) ?? {})
+    return view.areKnown(found)
   },
   entriesOf: async (...page) => openAll(vault, view, seen, (await view.entriesOf(...page)).map(sealedEntry)),
   entriesAfter: async (query) => openAll(vault, view, seen, (await view.entriesAfter(query)).map(sealedEntry)),

@@ -16,6 +16,9 @@ export class StoreError extends Error {
   }
 }
 
+/** Of whoever still asks after the end: another node may answer. */
+export const closedError = (): StoreError => new StoreError('unavailable', 'This store is not open any more.')
+
 /** Whether an unknown value is a `StoreError`, of this copy of the package or another. */
 export const isStoreError = (value: unknown): value is StoreError =>
   value instanceof Error && value.name === 'StoreError' && 'code' in value

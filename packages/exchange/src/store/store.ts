@@ -147,6 +147,8 @@ export interface View
   cases: (query: CaseQuery) => Promise<(StoredCase & { position: number })[]>
   /** Every case that fits, ten at most; by person only those still open. */
   findCases: (lookup: CaseLookup) => Promise<StoredCase[]>
+  /** Whether any case fits, of a hundred lookups at most. */
+  areKnown: (lookups: readonly CaseLookup[]) => Promise<boolean[]>
   entriesOf: (id: TrackingNumber, after: number, limit: number) => Promise<StoredEntry[]>
   /** Of a case the participant came to later, without what was written before; of one case, everything. */
   entriesAfter: (query: EntryQuery) => Promise<FedEntry[]>

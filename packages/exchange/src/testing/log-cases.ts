@@ -131,6 +131,19 @@ const log: readonly StoreCase[] = [
     },
   },
   {
+    name: 'a store that was closed says so as a store does, whatever it is asked',
+    run: async ({ store }) => {
+      await store.write((transaction) => openIn(transaction))
+      await store.close()
+      const asked = [
+        () => store.write(async (transaction) => transaction.backlog()),
+        () => store.read((view) => view.backlog()),
+        () => store.claim({ now: 1, until: 2, share: 1 }),
+      ]
+      for (const ask of asked) await rejects(ask, { name: 'StoreError', code: 'unavailable' })
+    },
+  },
+  {
     name: 'a list shows a participant its own cases, by status and by service',
     run: async ({ store }) => {
       await store.write(async (transaction) => {

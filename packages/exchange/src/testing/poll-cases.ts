@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import type { StoreCase } from './store-fixture.ts'
-import { CASE, caseOf } from './store-samples.ts'
+import { CASE, caseOf, OTHER_CASE } from './store-samples.ts'
 
 /** Polls of adapters, and the changes that found no case. */
 export const pollCases: readonly StoreCase[] = [
@@ -59,6 +59,28 @@ export const pollCases: readonly StoreCase[] = [
       equal(await store.write((transaction) => transaction.matchChange(first)), false)
       equal((await view.read((reads) => reads.unmatchedChanges(undefined, 9))).length, 2)
       equal((await view.read((reads) => reads.backlog())).divergent, 2)
+    },
+  },
+  {
+    name: 'of many lookups it is told which any case fits',
+    run: async ({ store }) => {
+      await store.write(async (transaction) => {
+        await transaction.putCase(caseOf(CASE), { reference: 'L-1', service: 'a', person: 'p' })
+      })
+      const asked = [
+        { reference: 'L-2' },
+        { reference: 'L-1' },
+        { id: OTHER_CASE },
+        { id: CASE },
+        { person: 'p', service: 'a' },
+        { person: 'p', service: 'b' },
+        {},
+      ]
+      const many = [...asked, ...Array.from({ length: 93 }, (_, at) => ({ reference: `M-${at}` }))]
+      const known = await store.read((view) => view.areKnown(many))
+      deepEqual(known.slice(0, 7), [false, true, false, true, true, false, false])
+      deepEqual([known.length, known.filter(Boolean).length], [100, 3])
+      deepEqual(await store.read((view) => view.areKnown([])), [])
     },
   },
   {

@@ -1,8 +1,9 @@
+import { retryAfterOf } from '@selaras/adapter'
 import type { Entry } from '@selaras/schemas'
 import { operations } from '@selaras/schemas/operations'
 import { grantFor } from '../agreements/grant.ts'
 import { underAgreement } from '../agreements/uses.ts'
-import { Failure, retryAfterOf } from '../delivery/failure.ts'
+import { Failure } from '../delivery/failure.ts'
 import type { ExchangeNode } from '../node.ts'
 import type { Delivery, StoredCase, StoredEntry, View } from '../store/store.ts'
 import type { StoredSubscription } from '../store/subscriptions.ts'
@@ -88,6 +89,8 @@ export const deliverToWebhook = async (node: ExchangeNode, id: string, delivery:
     return delivery.target
   }
   if (!response.ok)
-    throw new Failure(`The receiver answered ${response.status}.`, { retryAfter: retryAfterOf(response, node.now()) })
+    throw new Failure(`The receiver answered ${response.status}.`, {
+      retryAfter: retryAfterOf(response, node.now()) ?? 0,
+    })
   return next.entry.sequence
 }

@@ -3,6 +3,7 @@ import { claimOn } from '../sql/claim.ts'
 import { transactionOn } from '../sql/transaction.ts'
 import { viewOn } from '../sql/view.ts'
 import type { Store } from '../store.ts'
+import { closedError } from '../store-error.ts'
 import { ask, connectionOn } from './connection.ts'
 import { listenOn } from './listen.ts'
 import { migrate } from './migrate.ts'
@@ -56,7 +57,7 @@ export const postgres = (pool: PostgresPool, { standbys = 0 }: PostgresOptions =
 
   /** Tried again at the next call when it fails: a node may start before its database. */
   const prepare = async (): Promise<void> => {
-    if (isClosed) throw new Error('[exchange] This store is not open any more.')
+    if (isClosed) throw closedError()
     prepared ??= checkDurability(pool).then(() => migrate(pool))
     await prepared.catch((error: unknown) => {
       prepared = undefined

@@ -3,6 +3,7 @@ import { auditReads } from './audit.ts'
 import { listQuestion } from './case-lists.ts'
 import { type Connection, first } from './connection.ts'
 import { disclosureReads } from './disclosures.ts'
+import { knownCases } from './known-cases.ts'
 import { pollReads } from './polls.ts'
 import { ANSWER, CASE, ENTRY, toAnswer, toCase, toEntry } from './rows.ts'
 import { silenceReads } from './silences.ts'
@@ -85,6 +86,7 @@ const outboxReads = (connection: Connection): Pick<View, 'nextDue' | 'backlog'> 
 export const viewOn = (connection: Connection): View => ({
   ...caseReads(connection),
   ...entryReads(connection),
+  ...knownCases(connection),
   ...outboxReads(connection),
   ...subjectKeyReads(connection),
   ...disclosureReads(connection),

@@ -92,6 +92,7 @@ test('pages, due rows and counters are found by an index', async () => {
       for (const services of [undefined, ['roads'], ['roads', '', null]])
         for (const statuses of [undefined, ['received'], ['received', 'verified']])
           await view.cases({ kind: 'complaint', participant, statuses, services, after: 0, limit: 9, newestFirst })
+    await view.areKnown([{ reference: 'r' }, { id: 'x' as never }, { person: 'p', service: 's' }])
     await view.termsDue(1, 9)
     await view.overdueCases()
     await view.findCases({ reference: 'r' })

@@ -6,7 +6,7 @@ import { migrations, oldestFor } from '../sql/migrations.ts'
 import { transactionOn } from '../sql/transaction.ts'
 import { viewOn } from '../sql/view.ts'
 import type { Store } from '../store.ts'
-import { isStoreError, StoreError } from '../store-error.ts'
+import { closedError, isStoreError, StoreError } from '../store-error.ts'
 import { connectionOn } from './connection.ts'
 import { guarded } from './errors.ts'
 
@@ -94,7 +94,7 @@ export const sqlite = (path: string): Store => {
     begin: () => {
       // After an fsync that failed nobody knows what the disk holds; a second one that succeeds proves nothing.
       if (failure) throw failure
-      if (isClosed) throw new StoreError('unavailable', 'This store is not open any more.')
+      if (isClosed) throw closedError()
       begin()
     },
     commit: () => {
@@ -118,7 +118,10 @@ export const sqlite = (path: string): Store => {
   return {
     specificationVersion: 1,
     write: (work) => commits.run(() => work(transaction)),
-    read: (work) => work(view),
+    read: async (work) => {
+      if (isClosed) throw closedError()
+      return work(view)
+    },
     claim: (claim) => commits.run(() => claimOn(connection, claim)),
     unready: async () => failure?.message,
     scrub: async () => {
