@@ -30,19 +30,27 @@ export const accepts = async (folder: string) => {
   const sender = await signatory('kanal.selaras.example')
   const { child: load } = await startChild<Prepare | Fire, unknown>('load.ts', { sender })
   const known = { node, everybody: [node, sender] }
-  const volley = async (
-    { port, ask }: Awaited<ReturnType<typeof server>>,
+  const crowd = async (
+    port: number,
     { count = COUNT, connections = CONNECTIONS, idle = 0 }: { count?: number } & Partial<Omit<Fire, 'fire'>> = {},
-  ): Promise<Measured> => {
+  ): Promise<Volley> => {
     const body = JSON.stringify(sample)
     await load.ask({ count, port, audience: node.id, path: '/service-requests', body })
+    return (await load.ask({ fire: true, connections, idle })) as Volley
+  }
+  const volley = async (
+    { port, ask }: Awaited<ReturnType<typeof server>>,
+    options: { count?: number } = {},
+  ): Promise<Measured> => {
     const before = await ask({})
-    const fired = (await load.ask({ fire: true, connections, idle })) as Volley
+    const fired = await crowd(port, options)
     const { cpu } = await ask({})
-    return { ...fired, perSecond: (count / fired.duration) * 1000, cpu: (cpu - before.cpu) / count }
+    return { ...fired, perSecond: (fired.count / fired.duration) * 1000, cpu: (cpu - before.cpu) / fired.count }
   }
   return {
     volley,
+    crowd,
+    ...known,
     stop: load.stop,
     exchange: (database: AcceptingSettings['database']) => server({ ...known, database }),
     bare: () => server({ ...known, database: { sqlite: join(folder, 'bare.db') }, bare: sender }),

@@ -15,7 +15,7 @@ export interface Prepare {
 export interface Fire {
   fire: true
   connections: number
-  /** Connections that are open meanwhile and say nothing. */
+  /** Connections that asked something once, and are open meanwhile and silent. */
   idle: number
 }
 
@@ -83,11 +83,19 @@ const connected = (): Promise<Socket> =>
 
 /** So many at once; a server takes no more of them in one go. */
 const BACKLOG = 400
+const HEALTH = Buffer.from('GET /health HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n')
+
+/** A connection that asked something once, and was kept. */
+const settled = async (): Promise<Socket> => {
+  const socket = await connected()
+  if ((await answerOn(socket, HEALTH)) !== 200) socket.destroy()
+  return socket
+}
 
 const idling = async (count: number): Promise<Socket[]> => {
   const sockets: Socket[] = []
   while (sockets.length < count)
-    sockets.push(...(await Promise.all(Array.from({ length: Math.min(BACKLOG, count - sockets.length) }, connected))))
+    sockets.push(...(await Promise.all(Array.from({ length: Math.min(BACKLOG, count - sockets.length) }, settled))))
   return sockets
 }
 

@@ -16,7 +16,7 @@ export interface Patience {
   request: number
   /** Without a byte either way; longer than the longest poll. */
   silence: number
-  /** Between two requests on one connection. */
+  /** Between two requests on one connection; longer than the minute after which proxies let go of theirs. */
   idle: number
 }
 
@@ -30,7 +30,7 @@ interface ListenOptions {
   patience?: Patience
 }
 
-const PATIENCE: Patience = { headers: 10_000, request: 30_000, silence: 60_000, idle: 15_000 }
+const PATIENCE: Patience = { headers: 10_000, request: 30_000, silence: 60_000, idle: 75_000 }
 const CONNECTIONS = 12_000
 /** How long requests under way may take to finish once the server stops. */
 const GRACE = 8_000

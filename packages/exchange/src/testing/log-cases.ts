@@ -185,6 +185,7 @@ const log: readonly StoreCase[] = [
       deepEqual(await listed({ newestFirst: true }), [7, 6, 5, 4, 3, 2, 1, 0])
       deepEqual(await listed({ statuses: ['accepted', 'issued', 'refused'] }), [3, 6])
       deepEqual(await listed({ services: ['c', 'a'] }), [0, 3, 4, 7])
+      deepEqual([...(await listed({ statuses: [] })), ...(await listed({ services: [] }))], [])
       deepEqual(await listed({ services: ['b', '', null], newestFirst: true }), [6, 5, 2, 1])
       deepEqual(await listed({ services: ['a', 'b'], statuses: ['submitted', 'issued'], newestFirst: true }), [6, 1, 0])
     },

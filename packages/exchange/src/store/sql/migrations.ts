@@ -1,5 +1,5 @@
 import { AUDIT_TABLES } from './audit-tables.ts'
-import { SERVICE_LISTS } from './case-lists.ts'
+import { CASE_LISTS, SERVICE_LISTS } from './case-lists.ts'
 import { DISCLOSURES } from './disclosures.ts'
 import { JOININGS } from './joinings.ts'
 import { PARTY_LISTS } from './party-lists.ts'
@@ -132,6 +132,7 @@ CREATE INDEX nonces_by_age ON nonces (at);
   { sql: TERMS },
   { sql: SERVICE_LISTS, breaks: true },
   { sql: JOININGS },
+  { sql: CASE_LISTS, breaks: true },
 ]
 
 /** How many steps a node must know at least, to work on tables that have taken so many. */

@@ -1,5 +1,6 @@
 import type { Transaction } from '../store.ts'
 import { auditWrites } from './audit.ts'
+import { PUT_LISTED } from './case-lists.ts'
 import { type Connection, first } from './connection.ts'
 import { disclosureWrites } from './disclosures.ts'
 import { pollWrites } from './polls.ts'
@@ -15,12 +16,11 @@ import { viewOn } from './view.ts'
 const PUT_CASE = `INSERT INTO cases (id, kind, status, service, reference, person, digest, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (id) DO UPDATE SET status = excluded.status, service = excluded.service,
   reference = excluded.reference, person = excluded.person, digest = excluded.digest, state = excluded.state`
-const PUT_PARTY = `INSERT INTO parties (participant, case_id, kind, status, service, position, joined)
-  SELECT ?, c.id, c.kind, c.status, c.service, c.position, coalesce((
+const PUT_PARTY = `INSERT INTO parties (participant, case_id, joined)
+  SELECT ?, c.id, coalesce((
     SELECT e.position FROM entries AS e WHERE e.case_id = c.id ORDER BY e.sequence DESC LIMIT 1), 0)
   FROM cases AS c WHERE c.id = ?
-  ON CONFLICT (participant, case_id) DO UPDATE SET status = excluded.status, service = excluded.service
-  WHERE parties.status <> excluded.status OR parties.service IS DISTINCT FROM excluded.service`
+  ON CONFLICT (participant, case_id) DO NOTHING`
 const APPEND = 'INSERT INTO entries (case_id, sequence, digest, body) VALUES (?, ?, ?, ?)'
 const PUT_ANSWER = 'INSERT INTO answers (caller, key, request, status, body, headers, at) VALUES (?, ?, ?, ?, ?, ?, ?)'
 const RECORD_CHANGE = `INSERT INTO changes (adapter, key, change, matched, at, place)
@@ -50,7 +50,10 @@ type CaseWrites = Pick<Transaction, 'putCase' | 'appendEntries' | 'putAnswer' | 
 const caseWrites = ({ run }: Connection): CaseWrites => ({
   putCase: async ({ kind, digest, state }, { reference = null, service = null, person = null }) => {
     await run(PUT_CASE, state.id, kind, state.status, service, reference, person, digest, JSON.stringify(state))
-    for (const participant of state.parties) await run(PUT_PARTY, participant, state.id)
+    for (const participant of state.parties) {
+      await run(PUT_PARTY, participant, state.id)
+      await run(PUT_LISTED, participant, state.id)
+    }
   },
   appendEntries: async (id, entries) => {
     for (const { entry, digest } of entries) await run(APPEND, id, entry.sequence, digest, JSON.stringify(entry))

@@ -29,6 +29,7 @@ const caseReads = (connection: Connection): CaseReads => ({
     return row && toCase(row)
   },
   cases: async (query) => {
+    if (query.statuses?.length === 0 || query.services?.length === 0) return []
     const { sql, values } = listQuestion(query)
     return (await connection.all(sql, ...values)).map(toCase)
   },

@@ -113,7 +113,7 @@ test('pages, due rows and counters are found by an index', async () => {
     .flatMap(planOf)
     .filter((step) => /^SCAN (?!lanes|listed|\(|CONSTANT)/.test(step) && !step.includes('INDEX'))
   const sorted = queries
-    .filter((sql) => /FROM (entries|parties) AS/.test(sql) && !sql.includes('e.case_id = ?'))
+    .filter((sql) => /FROM (entries|lists) AS/.test(sql) && !sql.includes('e.case_id = ?'))
     .filter((sql) => planOf(sql).some((step) => step.includes('TEMP B-TREE')))
   database.close()
   expect(sorted).toEqual([])

@@ -13,7 +13,7 @@ import { guarded } from './errors.ts'
 const SETTINGS =
   'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON'
 /**
- * A third of the work of a write: savepoints of a job in memory, not in a file; 16 MB of pages, so that those every write
+ * Of the writer, a third of the work of a write: savepoints of a job in memory, not in a file; 16 MB of pages, so that those every write
  * touches stay; the log taken into the file every 16 MB, not every 4, so that such a page is written there less often.
  */
 const PACE = 'PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000'
@@ -21,7 +21,7 @@ const PACE = 'PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA wal
 /** What is asked for is read back: an answer must not leave before its log is on disk. */
 const open = (path: string): DatabaseSync => {
   const database = new DatabaseSync(path)
-  database.exec(`${SETTINGS}; ${PACE}`)
+  database.exec(SETTINGS)
   const { journal_mode: mode } = database.prepare('PRAGMA journal_mode').get() as { journal_mode: string }
   if (mode !== 'wal')
     throw new Error(`[exchange] SQLite keeps no write-ahead log for ${path}; give it a file on a disk.`)
@@ -74,6 +74,7 @@ const migrate = (database: DatabaseSync) => {
  */
 export const sqlite = (path: string): Store => {
   const writer = open(path)
+  writer.exec(PACE)
   migrate(writer)
   const reader = open(path)
   const step = (sql: string) => {
