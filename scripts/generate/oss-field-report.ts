@@ -62,6 +62,14 @@ const readFields = (): Touched => {
     // A business without anybody in charge: then the person who applied counts.
     toNibChange(Object.assign(Object.create(dataNIB), { penanggung_jwb: [] }), 'usaha.nib' as never)
   })
+  for (const [method, root] of [
+    ['receiveNIBKKPR', 'dataNIB'],
+    ['receiveNIBPSE', 'dataNIBPSE'],
+    ['receiveNIBSTPW', 'dataNIBSTPW'],
+  ] as const)
+    also(method, (message: Record<string, object>) => {
+      toSubmissions(message[root] ?? {}, { '018000000001': 'usaha.izin' }, root)
+    })
   also('receiveFileDS', ({ receiveFileDS }: { receiveFileDS: object }) => void toFileChange(receiveFileDS))
   also('receiveLicenseStatus', ({ IZINSTATUS }: { IZINSTATUS: object }) => {
     const { id_izin, kd_status, tgl_status } = IZINSTATUS as Record<string, string>

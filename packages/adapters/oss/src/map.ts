@@ -1,6 +1,6 @@
 import { AdapterError, type Change, type Repair, sharedTexts } from '@selaras/adapter'
 import { type IdentityClaim, type IdentityMatch, isLocalDate, isNik, type Nik, type ServiceId } from '@selaras/schemas'
-import type { DataNib, InqueryNib } from './upstream.ts'
+import type { DataNib, InqueryNib, People } from './upstream.ts'
 
 /** PIA list 14: active, allowed to do business, allowed to operate. */
 const ACTIVE = ['01', '03', '04']
@@ -58,7 +58,7 @@ export const toOutcome = (claim: IdentityClaim, data: InqueryNib | undefined): O
 }
 
 /** The first person in charge with an identity card, else the person who applied with one. */
-export const residentIn = (data: DataNib): { nik: Nik; name: string } | undefined => {
+export const residentIn = (data: People): { nik: Nik; name: string } | undefined => {
   const people = (data.penanggung_jwb ?? []).map((person) => ({
     kind: person.jns_identitas_penanggung_jwb,
     nik: person.no_identitas_penanggung_jwb?.trim() ?? '',

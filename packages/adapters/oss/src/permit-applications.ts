@@ -1,11 +1,24 @@
-// Permits a business applies for at OSS, as the region hears of them: `data_checklist` of `receiveNIB`.
+// Permits a business applies for at OSS, as the region hears of them: `data_checklist` of `receiveNIB` and its sisters for
+// land use (KKPR), electronic systems (PSE) and franchises (STPW).
 import { type Reading, type Repair, reading } from '@selaras/adapter'
 import type { Document, ServiceId, ServiceRequestSubmission } from '@selaras/schemas'
 import { OSS_EXTENSION } from './identifiers.ts'
 import { residentIn } from './map.ts'
-import type { DataNib } from './upstream.ts'
+import type { DataNib, People, PermitList } from './upstream.ts'
 
-type Checklist = NonNullable<DataNib['data_checklist']>[number]
+/** The members of the sisters that are mapped, by the names of the one; each of them may be absent. */
+type Application = People &
+  Pick<DataNib, 'nib' | 'oss_id' | 'nama_perseroan'> & {
+    nama_prinsipal?: string
+    nama_perusahaan_ln?: string
+    data_checklist?: Checklist[]
+  }
+
+type Item = NonNullable<DataNib['data_checklist']>[number]
+type Checklist = Pick<
+  Item,
+  'id_produk' | 'id_proyek' | 'id_izin' | 'jenis_izin' | 'kd_izin' | 'kd_daerah' | 'data_persyaratan'
+>
 
 const filled = (members: Record<string, string | undefined>) =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value))
@@ -18,7 +31,7 @@ const documentsOf = ({ data_persyaratan = [] }: Checklist): Document[] =>
     ...(/^https?:\/\/[^\s]+$/.test(file_dokumen) && file_dokumen.length <= 2048 && { url: file_dokumen }),
   }))
 
-const extensionOf = ({ nib, oss_id }: DataNib, item: Checklist) =>
+const extensionOf = ({ nib, oss_id }: Application, item: Checklist) =>
   filled({
     nib,
     oss_id,
@@ -32,23 +45,29 @@ const extensionOf = ({ nib, oss_id }: DataNib, item: Checklist) =>
     jenis_perizinan: item.jenis_izin,
   })
 
+/** The business: a franchise or an electronic system is registered for a company abroad. */
+const businessOf = ({ nama_perseroan, nama_prinsipal, nama_perusahaan_ln }: Application) =>
+  nama_perseroan || nama_prinsipal || nama_perusahaan_ln
+
 /**
  * What a region submits for the permits in a message: one request each for the codes (`kd_izin`) it has a service for,
- * under the name `id_izin`, with everything OSS wants to hear again. The other codes are reported as not mapped.
+ * under the name `id_izin`, with everything OSS wants to hear again. The other codes are reported as not mapped, at pointers below `root`.
  */
 export const toSubmissions = (
-  data: DataNib,
+  list: PermitList,
   services: Readonly<Record<string, string>>,
+  root: 'dataNIB' | 'dataNIBPSE' | 'dataNIBSTPW' = 'dataNIB',
 ): Reading<ServiceRequestSubmission[]> => {
+  const data: Application = list
   const person = residentIn(data)
-  if (!person?.name) return reading([], [{ pointer: '/dataNIB/penanggung_jwb', repair: 'not-mapped:no-resident' }])
+  if (!person?.name) return reading([], [{ pointer: `/${root}/penanggung_jwb`, repair: 'not-mapped:no-resident' }])
   const repairs: Repair[] = []
-  const organization = { name: (data.nama_perseroan || person.name).slice(0, 255), ...(data.nib && { nib: data.nib }) }
+  const organization = { name: (businessOf(data) || person.name).slice(0, 255), ...(data.nib && { nib: data.nib }) }
   const submissions = (data.data_checklist ?? []).flatMap((item, at) => {
     const { kd_izin = '', id_izin = '' } = item
     const service = Object.hasOwn(services, kd_izin) ? services[kd_izin] : undefined
     if (!service || !id_izin) {
-      repairs.push({ pointer: `/dataNIB/data_checklist/${at}/kd_izin`, repair: `not-mapped:${kd_izin.slice(0, 13)}` })
+      repairs.push({ pointer: `/${root}/data_checklist/${at}/kd_izin`, repair: `not-mapped:${kd_izin.slice(0, 13)}` })
       return []
     }
     return {

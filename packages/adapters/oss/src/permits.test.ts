@@ -63,6 +63,23 @@ describe('a permit from OSS and back', () => {
     })
   })
 
+  test.each([
+    ['receiveNIBKKPR', 'dataNIB'],
+    ['receiveNIBPSE', 'dataNIBPSE'],
+    ['receiveNIBSTPW', 'dataNIBSTPW'],
+  ] as const)('the permits in %s become submissions too', (method, root) => {
+    const declared = pia4322.methods[method].request
+    const message = readMessage<OssMessages[typeof method]['request']>(fullMessage(declared), declared).value
+    const list = (message as Record<string, Parameters<typeof toSubmissions>[0]>)[root] ?? {}
+    const [item] = (list.data_checklist ?? []) as { kd_izin?: string; id_izin?: string }[]
+    const { value, repairs } = toSubmissions(list, { [item?.kd_izin ?? '']: 'usaha.izin' }, root)
+    expect(repairs).toEqual([])
+    const [submission] = value.map((one) => ServiceRequestSubmission.parse(one))
+    expect(submission).toMatchObject({ reference: item?.id_izin, extensions: { 'oss.go.id': { nib: list.nib } } })
+    expect(submission?.applicant.organization?.name).toBeTruthy()
+    expect(toSubmissions(list, {}, root).repairs[0]?.pointer).toBe(`/${root}/data_checklist/0/kd_izin`)
+  })
+
   test('what has no service, or nobody who applies, is reported', () => {
     const { value, repairs } = toSubmissions(dataNib(), { '019000000001': 'usaha.lain', constructor: 'x' })
     expect(value).toEqual([])
