@@ -152,6 +152,7 @@ test('a folder, a missing file, no output folder, an output folder nobody may wr
 
 const USE = `import { createClient as desk, isApiError } from './desk.yaml/client.js'
 import { createClient as nasty } from './nasty.yaml/client.js'
+import { createClient as views } from './repaired/views.yaml/client.js'
 const client = desk({ auth: { desk: async () => ({ username: 'a', password: 'b' }) } })
 // @ts-expect-error the name is required
 client.tickets.open({ body: {} })
@@ -163,6 +164,19 @@ try {
   const file: Blob = await client.files.download({ signal: new AbortController().signal })
   const animal = await nasty({ variables: { daerah: 'banyumas' } })['日本語É']._1stThingsFirst({ path: { id: '1' } })
   const barks: number | boolean | undefined = animal.jenis === 'anjing' ? animal.gonggong : animal.meong
+  const kelompok = { judul: 'a' }
+  const akun = await views().akun.buat({ body: { nama: 'a', kataSandi: 'b', kelompok, atasan: { nama: 'c', kataSandi: 'd', kelompok } } })
+  const [nomor, jumlah]: [string, number | undefined] = [akun.nomor, akun.atasan?.kelompok.jumlah]
+  // @ts-expect-error nobody is answered what is write-only
+  console.log(nomor, jumlah, akun.kataSandi)
+  // @ts-expect-error nobody sends what is read-only
+  await views().akun.buat({ body: { nama: 'a', kataSandi: 'b', kelompok, dibuat: 'c' } })
+  // @ts-expect-error not even further down
+  await views().akun.buat({ body: { nama: 'a', kataSandi: 'b', kelompok: { judul: 'a', jumlah: 1 } } })
+  // @ts-expect-error what is only sent keeps its name, and what is required in it
+  await views().akun.ganti({ body: {} })
+  const [first] = await views().akun.ganti({ body: { lama: 'a' } })
+  console.log(first?.jumlah, first?.judul)
   console.log(seen.url, nothing, file.size, barks)
 } catch (error) {
   if (isApiError(error, 'tickets.read') && error.status === 404) console.log(error.body.title)

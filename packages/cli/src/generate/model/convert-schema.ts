@@ -30,6 +30,7 @@ export interface Conversion {
 
 const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'])
 const COPIED = ['title', 'description', 'deprecated', 'format', 'default', 'nullable'] as const
+const ACCESS = ['readOnly', 'writeOnly'] as const
 const SHAPING = [
   'type',
   'properties',
@@ -54,6 +55,9 @@ const copied = (node: Node): Converted =>
       return isPrimitive(value) && value !== undefined ? [[keyword, value]] : []
     }),
   )
+
+const accessOf = (node: Node): Converted =>
+  Object.fromEntries(ACCESS.flatMap((keyword) => (child(node, keyword)?.value === true ? [[keyword, true]] : [])))
 
 const readType = (node: Node, { findings }: Conversion): Converted => {
   const type = child(node, 'type')
@@ -145,15 +149,17 @@ export const convertSchema = (node: Node, conversion: Conversion): Converted => 
   if (reference !== undefined) {
     const schema = readReference(node, reference, conversion)
     const others = Object.fromEntries(Object.entries(treeOf(node)).filter(([key]) => key !== '$ref'))
-    if (!SHAPING.some((keyword) => keyword in others)) return schema
+    if (!SHAPING.some((keyword) => keyword in others)) return Object.assign(schema, accessOf(node))
     return { allOf: [schema, convertSchema({ ...node, value: others }, conversion)] }
   }
   if (isBinary(node)) {
     const isNullable = child(node, 'nullable')?.value === true
-    return isNullable ? { anyOf: [referenceTo('Blob'), { type: 'null' }] } : referenceTo('Blob')
+    const blob = isNullable ? { anyOf: [referenceTo('Blob'), { type: 'null' }] } : referenceTo('Blob')
+    return { ...blob, ...accessOf(node) }
   }
   return {
     ...copied(node),
+    ...accessOf(node),
     ...readType(node, conversion),
     ...readValues(node, conversion),
     ...readRequired(node, conversion),

@@ -42,7 +42,7 @@ export const readBody = (operation: Node, method: string, sources: Sources, sche
     media: chosen.media === '*/*' ? 'application/json' : chosen.media,
     required: child(body, 'required')?.value === true,
     ...(description !== undefined && { description }),
-    ...(chosen.schema && { type: schemas.add(chosen.schema) }),
+    ...(chosen.schema && { type: schemas.add(chosen.schema, 'request') }),
   }
 }
 
@@ -62,7 +62,10 @@ export const readAnswers = (operation: Node, sources: Sources, schemas: Schemas)
       return []
     }
     const contents = contentsOf(sources.follow(at), sources)
-    const read = contents.map(({ media, schema }) => ({ media, ...(schema && { type: schemas.add(schema) }) }))
+    const read = contents.map(({ media, schema }) => ({
+      media,
+      ...(schema && { type: schemas.add(schema, 'response') }),
+    }))
     return [{ status: /^default$/i.test(status) ? 'default' : status.toUpperCase(), contents: read }]
   })
 }

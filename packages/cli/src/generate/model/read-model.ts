@@ -29,6 +29,8 @@ const readOperation = (path: string, item: Node, method: string, node: Node, rea
   const { sources, schemas, schemes } = reading
   const shared = readServers(node)[0] ?? readServers(item)[0]
   const verb = method.toUpperCase()
+  const callbacks = child(node, 'callbacks')
+  if (callbacks) sources.findings.repair(callbacks, 'repair.callbacks')
   const body = readBody(node, verb, sources, schemas)
   return {
     ...reading.nameOf(node, method, path),
@@ -77,6 +79,8 @@ export const readModel = (sources: Sources): Model => {
   const schemes = readSchemes(sources)
   const reading = { sources, schemas, schemes, nameOf: operationNames(findings) }
   const paths = child(main, 'paths')
+  const webhooks = child(main, 'webhooks')
+  if (webhooks) findings.repair(webhooks, 'repair.callbacks')
   if (paths && !isTree(paths.value)) findings.fault(paths, 'error.generate-shape', { expected: 'object' })
   const operations = (paths ? children(paths) : []).flatMap(([path, at]) => readPath(path, at, reading))
   if (operations.length === 0) findings.fault(paths ?? main, 'error.generate-no-operation')

@@ -54,7 +54,7 @@ const readParameter = (node: Node, sources: Sources, schemas: Schemas): Paramete
     required: place === 'path' || child(parameter, 'required')?.value === true,
     ...(description !== undefined && { description }),
     deprecated: child(parameter, 'deprecated')?.value === true,
-    type: schemas.add(schemaOf(parameter, sources)),
+    type: schemas.add(schemaOf(parameter, sources), 'request'),
     ...(style && { style }),
   }
 }
@@ -90,7 +90,7 @@ export const readParameters = (
   for (const name of inPath) {
     if (read.has(`path ${name}`)) continue
     findings.repair(operation, 'repair.parameter-missing', { word: name })
-    const type = schemas.add({ ...operation, value: { type: 'string' } })
+    const type = schemas.add({ ...operation, value: { type: 'string' } }, 'request')
     read.set(`path ${name}`, { name, in: 'path', required: true, deprecated: false, type })
   }
   return [...read.values()]

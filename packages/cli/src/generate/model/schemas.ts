@@ -5,11 +5,12 @@ import type { Sources } from '../source/load-sources.ts'
 import { child, children, type Node } from '../source/node.ts'
 import { breakCycles } from './break-cycles.ts'
 import { type Converted, convertSchema } from './convert-schema.ts'
+import { type Use, withViews } from './views.ts'
 
 /** Schemas of the client: those with a name become types, the others stand where they are used. */
 export interface Schemas {
   /** Takes in the schema at this node; answers the key its type is found under. */
-  add: (node: Node) => string
+  add: (node: Node, use: Use) => string
   /** Every schema by its key, in the order met; references name keys only. */
   finish: () => Readonly<Record<string, Converted>>
   /** Named types, with where each comes from. */
@@ -34,6 +35,7 @@ export const createSchemas = (sources: Sources): Schemas => {
   const converted: Record<string, Converted> = Object.create(null)
   const origins = new WeakMap<object, Node>()
   const waiting: [string, Node][] = []
+  const uses = new Map<string, Use>()
   let inline = 0
 
   const place = ({ file, pointer }: Node) => `${file}#${pointer}`
@@ -56,8 +58,9 @@ export const createSchemas = (sources: Sources): Schemas => {
   for (const [, node] of top ? children(top) : []) enrol(node)
   return {
     named,
-    add: (node) => {
+    add: (node, use) => {
       const key = `$${++inline}`
+      uses.set(key, use)
       converted[key] = convert(node)
       return key
     },
@@ -67,7 +70,12 @@ export const createSchemas = (sources: Sources): Schemas => {
         const origin = origins.get(schema)
         if (origin) sources.findings.repair(origin, 'repair.cycle')
       })
-      return converted
+      const requestName = (name: string) => {
+        const request = unique(`${name}Request`)
+        named.set(request, named.get(name) as Node)
+        return request
+      }
+      return withViews(converted, (key) => uses.get(key), requestName)
     },
   }
 }
