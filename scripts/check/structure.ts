@@ -78,7 +78,7 @@ function budgetProblems(): string[] {
 }
 
 function nameProblems(): string[] {
-  const known = ['README.md', 'CHANGELOG.md', '__fixtures__']
+  const known = ['README.md', 'README.id.md', 'CHANGELOG.md', '__fixtures__']
   const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/
   // What Python imports is a name of that language.
   const python = /^[a-z0-9]+(_[a-z0-9]+)*\.py$/
