@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import {
+  type BreachQuery,
   masterKey,
   masterKeyEnvironment,
   masterKeyFile,
@@ -131,23 +132,26 @@ describe('the breach report', () => {
     await region.call(AGENCY, MALL, 'POST', `/service-requests/${id}/accept`, { note: 'Diterima' })
     await region.settle()
     const mall = region.exchanges[MALL]
+    const delivered = async (query: BreachQuery) =>
+      (await mall?.breachReport(query))?.filter(({ means }) => means === 'delivery')
     const applicant = ['request.applicant.identity.nik', 'request.applicant.identity.name']
     const opening = {
       peer: AGENCY,
       case: id,
+      means: 'delivery',
       sequence: 1,
       type: 'service-request.submitted',
       at: now - 60_000,
       erased: false,
     }
     const accepted = { ...opening, sequence: 2, type: 'service-request.accepted', at: now, fields: ['note'] }
-    expect(await mall?.breachReport({ subject: { nik: NIK } })).toEqual([{ ...opening, fields: applicant }, accepted])
-    expect(await mall?.breachReport({ field: 'nik' })).toEqual([{ ...opening, fields: applicant.slice(0, 1) }])
-    expect(await mall?.breachReport({ since: now })).toEqual([accepted])
-    expect(await mall?.breachReport({ peer: STRANGER as never })).toEqual([])
-    expect(await mall?.breachReport({ subject: { nik: '9901015708900009' } })).toEqual([])
+    expect(await delivered({ subject: { nik: NIK } })).toEqual([{ ...opening, fields: applicant }, accepted])
+    expect(await delivered({ field: 'nik' })).toEqual([{ ...opening, fields: applicant.slice(0, 1) }])
+    expect(await delivered({ since: now })).toEqual([accepted])
+    expect(await delivered({ peer: STRANGER as never })).toEqual([])
+    expect(await delivered({ subject: { nik: '9901015708900009' } })).toEqual([])
     await mall?.erase({ nik: NIK }, ORDER)
-    const erased = await mall?.breachReport({ subject: { case: id as never } })
+    const erased = await delivered({ subject: { case: id as never } })
     expect(erased?.map(({ sequence, fields, erased: isErased }) => [sequence, fields, isErased])).toEqual([
       [1, [], true],
       [2, [], true],

@@ -16,7 +16,8 @@ const PURPOSE = 'agreement-use'
 /** Whose uses a citizen is to be shown: those of a case, or of a person by NIK, or of a business by NIB. */
 export type UsesOf = { case: string } | { subject: string }
 
-const pseudonymOf = ({ pseudonymKey }: ExchangeNode, value: string): Promise<string> =>
+/** Pseudonym a person or business is recorded under. */
+export const pseudonymOf = ({ pseudonymKey }: Pick<ExchangeNode, 'pseudonymKey'>, value: string): Promise<string> =>
   pseudonym(pseudonymKey as Uint8Array, PURPOSE, value)
 
 /** Pseudonym of whom a request is about, where that is not a case. */

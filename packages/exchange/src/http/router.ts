@@ -6,6 +6,7 @@ import { PURPOSE_HEADER } from '../agreements/purpose-header.ts'
 import { underAgreement } from '../agreements/uses.ts'
 import type { Quotas } from '../limits/quotas.ts'
 import type { ExchangeNode } from '../node.ts'
+import { noteReadings, notesReadings } from '../privacy/note-readings.ts'
 import { Refusal } from '../refusal.ts'
 import type { StoredAnswer, Transaction } from '../store/store.ts'
 import type { Answer } from './answer.ts'
@@ -30,12 +31,24 @@ const reply = ({ body, headers }: Answer): Response => Response.json(body, heade
 const replay = ({ status, body, headers }: StoredAnswer): Response =>
   new Response(body, { status, headers: { ...headers, 'Content-Type': 'application/json' } })
 
-/** Serves a read; one under an agreement is recorded before its answer leaves. */
+/** An answer as it may leave, with a record of what it gives away. */
+const give = async (
+  node: ExchangeNode,
+  transaction: Transaction,
+  asked: { operation: Operation; call: Call },
+  answer: Answer,
+): Promise<Answer> => {
+  const given = await underAgreement(node, transaction, asked, answer)
+  await noteReadings(node, transaction, asked.call.caller, given.body)
+  return given
+}
+
+/** Serves a read; what it gives to somebody else is recorded before its answer leaves. */
 const serveRead = async (node: ExchangeNode, operation: Operation, call: Call): Promise<Response> => {
   if (call.nonce) await node.store.write((transaction) => useNonce(node, transaction, call.nonce))
   const answer = await (reads[operation.id] as (typeof reads)[string])(node, call)
-  if (!call.grant) return reply(answer)
-  return reply(await node.store.write((transaction) => underAgreement(node, transaction, { operation, call }, answer)))
+  if (!call.grant && !notesReadings(node, call.caller, answer.body)) return reply(answer)
+  return reply(await node.store.write((transaction) => give(node, transaction, { operation, call }, answer)))
 }
 
 /** Serves a write: once for its key, and then wakes whoever delivers what it wrote. */
@@ -43,18 +56,17 @@ const serveWrite = async (node: ExchangeNode, operation: Operation, call: Call):
   if (await node.isRecovering()) throw new Refusal('unavailable', { retryAfter: 30 })
   const write = { operation, ...call }
   const consult = consultations[operation.id]
-  const give = (transaction: Transaction, answer: Answer) =>
-    underAgreement(node, transaction, { operation, call }, answer)
+  const given = (transaction: Transaction, answer: Answer) => give(node, transaction, { operation, call }, answer)
   if (consult) {
     if (call.nonce) await node.store.write((transaction) => useNonce(node, transaction, call.nonce))
     const earlier = await node.store.read((view) => earlierAnswer(view, write))
     if (earlier) return replay(earlier)
     const work = await consult(node, call)
     const settled = { ...write, nonce: undefined }
-    return replay(await once(node, settled, async (transaction) => give(transaction, await work(transaction))))
+    return replay(await once(node, settled, async (transaction) => given(transaction, await work(transaction))))
   }
   const work = writeOf(operation)
-  const answer = await once(node, write, async (transaction) => give(transaction, await work(node, transaction, call)))
+  const answer = await once(node, write, async (transaction) => given(transaction, await work(node, transaction, call)))
   node.wake()
   return replay(answer)
 }

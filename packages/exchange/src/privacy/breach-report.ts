@@ -1,6 +1,6 @@
 import type { ParticipantId, TrackingNumber } from '@selaras/schemas'
 import { isPersonalField } from '@selaras/schemas/problem'
-import type { Disclosure } from '../store/disclosures.ts'
+import type { Disclosure, DisclosureMeans } from '../store/disclosures.ts'
 import type { View } from '../store/store.ts'
 import type { SealedStore } from './sealed.ts'
 import { nikName, type Subject } from './subject.ts'
@@ -15,17 +15,19 @@ export interface BreachQuery {
   since?: number
 }
 
-/** Personal fields of one entry that a peer holds. */
+/** Personal fields of one entry that somebody holds. */
 export interface Exposure {
   peer: ParticipantId
   case: TrackingNumber
   /** Number of the entry in its case. */
   sequence: number
+  /** How it came there; what was read is the case as it stood, from all its entries so far. */
+  means: DisclosureMeans
   /** Entry type. */
   type: string
   /** Dotted paths in the data of the entry, `*` for the items of a list; empty when `erased`. */
   fields: string[]
-  /** When the peer acknowledged it, milliseconds since 1970-01-01T00:00:00Z. */
+  /** When it was acknowledged, or read, milliseconds since 1970-01-01T00:00:00Z. */
   at: number
   /** Erased here since: the peer may still hold it, and what it was cannot be told any more. */
   erased: boolean
@@ -53,19 +55,19 @@ const casesOf = async (store: SealedStore, view: View, subject: Subject): Promis
 }
 
 const exposuresIn = async (view: View, disclosure: Disclosure, field?: string): Promise<Exposure[]> => {
-  const { peer, case: id, from, to, at } = disclosure
+  const { peer, case: id, means, from, to, at } = disclosure
   const entries = to > from ? await view.entriesOf(id, from, to - from) : []
   return entries.flatMap(({ entry, erased = false }) => {
     const all = erased ? [] : [...new Set(personalFields(entry.data))]
     const fields = field === undefined ? all : all.filter(isField(field))
     if (fields.length === 0 && !erased) return []
-    return [{ peer, case: id, sequence: entry.sequence, type: entry.type, fields, at, erased }]
+    return [{ peer, case: id, means, sequence: entry.sequence, type: entry.type, fields, at, erased }]
   })
 }
 
 /**
- * Which peers received which personal fields, and when, from what this node holds (UU 27/2022 art. 46: what was
- * exposed, when and how). It counts what peers acknowledged; what a party read over HTTP is not in it.
+ * Who received which personal fields, when and how, from what this node holds (UU 27/2022 art. 46): entries peers
+ * acknowledged, cases and entries parties read over HTTP (once a day), webhooks receivers took.
  */
 export const breachReport = async (store: SealedStore, query: BreachQuery): Promise<Exposure[]> => {
   const { subject, peer, field, since = 0 } = query

@@ -4,7 +4,7 @@ import { appendAudit } from '../audit/append-audit.ts'
 import { TELLING } from '../delivery/tell-erasure.ts'
 import type { Store, Transaction, View } from '../store/store.ts'
 import type { SealedStore } from './sealed.ts'
-import { nikName, type Subject } from './subject.ts'
+import { nikName, type Subject, useName } from './subject.ts'
 import { keyIdOfCase } from './vault.ts'
 
 /** Who decided an erasure, and on what ground. Both are kept: name an office or a staff number, not a citizen. */
@@ -81,15 +81,20 @@ const scrub = async (store: Store): Promise<void> => store.scrub?.()
  * Erases a subject (*hak menghapus*, UU 27/2022): destroys its key, so that nothing sealed under it opens again,
  * here or in any copy of the database made from now on. Of a case that names a person the subject is that person,
  * with every case of theirs; the parties of those we own are told. Resolves to `undefined` when nothing of the subject is held.
+ * With `uses`, the pseudonym uses of their data are recorded under, nobody finds those by them any more.
  * Raises a `StoreError` when the key is destroyed but old pages could not be wiped; call again.
  */
 export const eraseSubject = async (
   store: SealedStore,
   subject: Subject,
   { by, basis, at }: ErasureOrder,
+  uses?: string,
 ): Promise<ErasedSubject | undefined> => {
+  const { pseudonym } = await store.vault()
   const erased = await store.below.write(async (transaction) => {
-    const { keys, cases } = await withReplicas(transaction, await keysOf(store, transaction, subject))
+    const found = await keysOf(store, transaction, subject)
+    const ofUses = uses === undefined ? undefined : await transaction.subjectKey(pseudonym(useName(uses)))
+    const { keys, cases } = await withReplicas(transaction, [...found, ...(ofUses ? [ofUses.id] : [])])
     for (const key of keys) await transaction.destroyKey({ key, at, by: maskDigits(by), basis: maskDigits(basis) })
     const [parties, told] = [new Set<ParticipantId>(), new Set<ParticipantId>()]
     for (const id of cases) {

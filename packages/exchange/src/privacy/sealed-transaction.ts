@@ -18,7 +18,7 @@ import {
   stateOutside,
   statePlace,
 } from './sealing.ts'
-import { caseName, nikName, personName } from './subject.ts'
+import { caseName, nikName, personName, useName } from './subject.ts'
 import type { OpenKey, Seen, Vault } from './vault.ts'
 
 /** Everything one piece of work needs to seal what it writes. */
@@ -108,8 +108,13 @@ const errandWrites = (sealing: Sealing): ErrandWrites => {
   return {
     acknowledge: async (lease, sequence, at) => {
       const isOurs = await transaction.acknowledge(lease, sequence, at)
-      const [, peer] = /^peer:(.+)$/.exec(lease.destination) ?? []
-      if (isOurs && peer) await transaction.recordDisclosure(peer as ParticipantId, lease.case, sequence, at)
+      const [, means, name = ''] = /^(peer|webhook):(.+)$/.exec(lease.destination) ?? []
+      const peer = means === 'webhook' ? (await transaction.subscription(name))?.participant : (name as ParticipantId)
+      if (isOurs && means && peer)
+        await transaction.recordDisclosure({
+          ...{ peer, case: lease.case, to: sequence, at },
+          means: means === 'webhook' ? 'webhook' : 'delivery',
+        })
       return isOurs
     },
     postpone: async (lease, due, problem, from) =>
@@ -131,6 +136,14 @@ const errandWrites = (sealing: Sealing): ErrandWrites => {
   }
 }
 
+/** A use of data about a person is found through a key, so that nobody finds it by a person who was erased. */
+const useWrites = ({ vault, transaction, seen }: Sealing): Pick<Transaction, 'recordUse'> => ({
+  recordUse: async (use) => {
+    const key = use.subject && (await vault.keyOfSubject(transaction, seen, useName(use.subject)))
+    await transaction.recordUse({ ...use, ...(key && { subject: personOf(key) }) })
+  },
+})
+
 /** A transaction that seals what it writes and opens what it reads. */
 export const sealedTransaction = (vault: Vault, transaction: Transaction, seen: Seen): Transaction => {
   const sealing = { vault, transaction, seen }
@@ -139,6 +152,7 @@ export const sealedTransaction = (vault: Vault, transaction: Transaction, seen: 
     ...openedReads(vault, transaction, seen),
     ...caseWrites(sealing),
     ...errandWrites(sealing),
+    ...useWrites(sealing),
     ...sealedSubscriptions(vault, transaction),
   }
 }

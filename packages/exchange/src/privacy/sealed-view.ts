@@ -4,7 +4,7 @@ import { openedChanges } from './sealed-changes.ts'
 import { openedSubscriptions } from './sealed-subscriptions.ts'
 import { keyIdOf, openAll } from './sealed-text.ts'
 import { answerPlace, sealedAnswer, sealedEntry, sealedState } from './sealing.ts'
-import { personName } from './subject.ts'
+import { personName, useName } from './subject.ts'
 import type { OpenKey, Seen, Vault } from './vault.ts'
 
 /** What stands for a person beside a case: the number of their key, which says nothing once the key is gone. */
@@ -23,7 +23,7 @@ export const openedReads = (
   vault: Vault,
   view: View,
   seen: Seen,
-): SealedReads & SubscriptionReads & Pick<View, 'unmatchedChanges'> => ({
+): SealedReads & SubscriptionReads & Pick<View, 'unmatchedChanges' | 'uses'> => ({
   ...openedChanges(vault, view, seen),
   ...openedSubscriptions(vault, view, seen),
   caseOf: async (id) => {
@@ -35,6 +35,13 @@ export const openedReads = (
     const key = seen.byId.get(keyIdOf(sealed.text ?? '') ?? 0)
     if (key) seen.byCase.set(id, key)
     return opened
+  },
+  uses: async (query) => {
+    const plain = await view.uses(query)
+    if (!('subject' in query)) return plain
+    const key = await view.subjectKey(vault.pseudonym(useName(query.subject)))
+    const found = key ? await view.uses({ subject: personOf(key) }) : []
+    return [...plain, ...found.map((use) => ({ ...use, subject: query.subject }))]
   },
   cases: async (query) => openAll(vault, view, seen, (await view.cases(query)).map(sealedState)),
   // What is erased can take no command, so nobody finds it by what other systems know of it.

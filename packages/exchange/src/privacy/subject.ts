@@ -11,6 +11,8 @@ export const PURPOSE = 'sealed-store'
 /** How the store calls a person; the digest of the NIK is what the rest of the exchange looks people up by. */
 export const personName = (digest: string): string => `person:${digest}`
 export const nikName = (nik: string): string => personName(sha256(nik))
+/** Uses under agreements of whom this pseudonym stands for. */
+export const useName = (pseudonym: string): string => `use:${pseudonym}`
 export const caseName = (id: TrackingNumber): string => `case:${id}`
 
 /** Pseudonym as `@selaras/rules` makes it, from the key of its purpose: at once, for use inside a transaction. */

@@ -1,6 +1,6 @@
 import type { ParticipantId, TrackingNumber } from '@selaras/schemas'
-import type { DisclosureReads, DisclosureWrites } from '../disclosures.ts'
-import type { Connection } from './connection.ts'
+import type { DisclosureMeans, DisclosureReads, DisclosureWrites } from '../disclosures.ts'
+import { type Connection, first } from './connection.ts'
 
 export const DISCLOSURES = `
 CREATE TABLE disclosures (
@@ -14,8 +14,14 @@ CREATE INDEX disclosures_by_case ON disclosures (case_id, peer, position);
 CREATE INDEX disclosures_by_peer ON disclosures (peer, position);
 `
 
-const SELECT = `SELECT d.position, d.peer, d.case_id, d.sequence, d.at, (SELECT max(e.sequence) FROM disclosures AS e
-  WHERE e.case_id = d.case_id AND e.peer = d.peer AND e.position < d.position) AS held FROM disclosures AS d`
+export const DISCLOSURE_MEANS = "ALTER TABLE disclosures ADD COLUMN means TEXT NOT NULL DEFAULT 'delivery'"
+
+const DAY = 86_400_000
+const READ_TODAY = `SELECT 1 AS known FROM disclosures
+  WHERE case_id = ? AND peer = ? AND means = 'read' AND sequence >= ? AND at > ? LIMIT 1`
+
+const SELECT = `SELECT d.position, d.peer, d.case_id, d.sequence, d.at, d.means, (SELECT max(e.sequence) FROM disclosures AS e
+  WHERE e.case_id = d.case_id AND e.peer = d.peer AND e.means = d.means AND e.position < d.position) AS held FROM disclosures AS d`
 
 export const disclosureReads = ({ all }: Connection): DisclosureReads => ({
   disclosures: async ({ case: id, peer, since, after, limit }) => {
@@ -26,15 +32,18 @@ export const disclosureReads = ({ all }: Connection): DisclosureReads => ({
       position: Number(row.position),
       peer: row.peer as ParticipantId,
       case: row.case_id as TrackingNumber,
-      from: Number(row.held ?? 0),
+      means: row.means as DisclosureMeans,
+      from: row.means === 'read' ? 0 : Number(row.held ?? 0),
       to: Number(row.sequence),
       at: Number(row.at),
     }))
   },
 })
 
-export const disclosureWrites = ({ run }: Connection): DisclosureWrites => ({
-  recordDisclosure: async (peer, id, sequence, at) => {
-    await run('INSERT INTO disclosures (peer, case_id, sequence, at) VALUES (?, ?, ?, ?)', peer, id, sequence, at)
+export const disclosureWrites = (connection: Connection): DisclosureWrites => ({
+  recordDisclosure: async ({ peer, case: id, means, to, at }) => {
+    if (means === 'read' && (await first(connection, READ_TODAY, id, peer, to, at - DAY))) return
+    const insert = 'INSERT INTO disclosures (peer, case_id, sequence, at, means) VALUES (?, ?, ?, ?, ?)'
+    await connection.run(insert, peer, id, to, at, means)
   },
 })

@@ -1,6 +1,6 @@
 import { AUDIT_TABLES } from './audit-tables.ts'
 import { CASE_LISTS, SERVICE_LISTS } from './case-lists.ts'
-import { DISCLOSURES } from './disclosures.ts'
+import { DISCLOSURE_MEANS, DISCLOSURES } from './disclosures.ts'
 import { JOININGS } from './joinings.ts'
 import { PARTY_LISTS } from './party-lists.ts'
 import { POLLS } from './polls.ts'
@@ -133,6 +133,7 @@ CREATE INDEX nonces_by_age ON nonces (at);
   { sql: SERVICE_LISTS, breaks: true },
   { sql: JOININGS },
   { sql: CASE_LISTS, breaks: true },
+  { sql: DISCLOSURE_MEANS },
 ]
 
 /** How many steps a node must know at least, to work on tables that have taken so many. */
