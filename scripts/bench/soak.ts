@@ -10,11 +10,11 @@ import { serving } from './serving.ts'
 const area = 'exchange'
 const VOLLEY = 5_000
 const MB = 2 ** 20
-/** V8 gives back what starting took once nothing has happened for a hundred seconds. */
-const IDLE = 130_000
+/** How long a node is left alone before it is looked at. */
+const IDLE = 10_000
 const CROWD = { count: 10_000, connections: 200, idle: 10_000 }
-/** What docs/operations/running.md tells whoever has little memory. */
-const SPARING = '--max-semi-space-size=2 --max-old-space-size=128'
+/** What docs/operations/running.md tells those with little memory. */
+const SPARING = '--max-semi-space-size=1 --max-old-space-size=128'
 
 type Load = Awaited<ReturnType<typeof accepts>>
 
@@ -26,19 +26,15 @@ const slopeOf = (values: readonly number[]): number => {
   return rise / values.reduce((sum, _, at) => sum + (at - middle) ** 2, 0)
 }
 
+const withOptions = (options: string) => (options ? `, NODE_OPTIONS="${options}"` : '')
+
 /** Memory of an installed node that nobody calls. */
-const idleRows = async (folder: string, { node, everybody }: Load): Promise<Row[]> => {
-  const idle = await serving({ folder, node, everybody })
-  await sleep(5_000)
-  const started = residentOf(idle.pid)
+const idleRow = async (folder: string, { node, everybody }: Load, options: string): Promise<Row> => {
+  const idle = await serving({ folder, node, everybody, options })
   await sleep(IDLE)
-  const settled = residentOf(idle.pid)
+  const ours = residentOf(idle.pid)
   await idle.stop()
-  const name = 'memory of a node nobody calls, `selaras serve` as it is built'
-  return [
-    atMost({ area, name: `${name}, two minutes after its start`, unit: ' MB', target: 90, ours: settled }),
-    atMost({ area, name: 'the same five seconds after its start', unit: ' MB', target: null, ours: started }),
-  ]
+  return atMost({ area, name: `memory of a node nobody calls${withOptions(options)}`, unit: ' MB', target: 90, ours })
 }
 
 /** Memory of an installed node with many connections, at its highest. */
@@ -51,14 +47,14 @@ const crowdRows = async (folder: string, { node, everybody, crowd }: Load, optio
   const { errors } = await crowd(served.port, CROWD)
   clearInterval(watch)
   await served.stop()
-  const of = options ? `, NODE_OPTIONS="${options}"` : ''
+  const of = withOptions(options)
   return [
     atMost({ area, name: `errors at 10,000 idle and 200 active connections${of}`, unit: '', target: 0, ours: errors }),
     atMost({
       area,
       name: `memory at that, at its highest${of}`,
       unit: ' MB',
-      target: options ? 250 : null,
+      target: 250,
       ours: highest,
     }),
   ]
@@ -88,9 +84,10 @@ export const soak = async ({ messages = 100_000 }: { messages?: number } = {}): 
   const load = await accepts(folder)
   try {
     return [
-      ...(await idleRows(folder, load)),
-      ...(await crowdRows(folder, load, SPARING)),
+      await idleRow(folder, load, ''),
+      await idleRow(folder, load, SPARING),
       ...(await crowdRows(folder, load, '')),
+      ...(await crowdRows(folder, load, SPARING)),
       ...(await slopeRows(folder, load, messages)),
     ]
   } finally {
