@@ -1,10 +1,11 @@
-// Makes things go wrong on purpose and says what held: `main.ts [fault…] [--long] [--seed N] [--markdown]`.
+// Makes things go wrong on purpose and says what held: `main.ts [fault…] [--long] [--sabotage] [--seed N] [--markdown]`.
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { Finding } from './fault.ts'
 import { faults } from './faults.ts'
 import { commandOf, writeReport } from './markdown.ts'
 import { runApart, runHere } from './run-fault.ts'
+import { runSabotages } from './run-sabotages.ts'
 import { sideBySide } from './side-by-side.ts'
 
 const { values, positionals } = parseArgs({
@@ -12,6 +13,8 @@ const { values, positionals } = parseArgs({
   options: {
     /** The numbers of the proof instead of those of the release check. */
     long: { type: 'boolean', default: false },
+    /** Breaks the product first, in each of the ways of sabotage-list.ts: then a fault must not hold. */
+    sabotage: { type: 'boolean', default: false },
     /** Repeats a run. Default: a new one every time, printed. */
     seed: { type: 'string' },
     /** Writes what was found into docs/reliability.md and docs/keandalan.md. */
@@ -41,6 +44,8 @@ const print = ({ what, measured, problems }: Finding) => {
   console.log(`  ${problems.length === 0 ? 'held' : 'DID NOT HOLD'}: ${what}`)
   for (const line of problems.length === 0 ? [measured] : problems) console.log(`    ${line}`)
 }
+
+if (values.sabotage) process.exit(await runSabotages(wanted, options, values.markdown))
 
 let broken = 0
 await sideBySide(wanted, availableParallelism(), async (name) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withReport } from './markdown.ts'
+import { withNoticed, withReport } from './markdown.ts'
 
 const page = 'Before\n<!-- findings: written by scripts/faults/main.ts --markdown -->\n<!-- /findings -->\nAfter\n'
 const order = ['kills', 'disk']
@@ -24,4 +24,20 @@ test('a report takes the place of the one before it, in the order of the faults,
 
 test('a page without a place for reports says so', () => {
   expect(() => withReport('nothing', reportOf('kills'), order)).toThrow('has no')
+})
+
+test('what was broken on purpose keeps its row until it is broken again', () => {
+  const empty =
+    'Before\n<!-- sabotage: written by scripts/faults/main.ts --sabotage --markdown -->\n<!-- /sabotage -->\nAfter\n'
+  const broken = [
+    { fault: 'kills', what: 'no log | none' },
+    { fault: 'disk', what: 'no fsync' },
+  ]
+  const [kills, disk] = broken.map((one) => ({ ...one, said: `${one.fault} said so` }))
+  const first = withNoticed(empty, [disk as never], broken)
+  const second = withNoticed(first, [kills as never], broken)
+  expect(second.indexOf('kills said so')).toBeLessThan(second.indexOf('disk said so'))
+  expect(second).toContain('| `kills` | no log \\| none | kills said so |')
+  expect(withNoticed(second, [{ ...disk, said: 'lost' } as never], broken)).not.toContain('disk said so')
+  expect(withNoticed(second, [], broken.slice(0, 1))).not.toContain('disk')
 })

@@ -51,6 +51,40 @@ export const withReport = (page: string, report: Report, order: readonly string[
   return `${page.slice(0, start)}${START}\n\n${findings.join('\n\n')}\n\n${page.slice(end)}`
 }
 
+const BROKEN_START = '<!-- sabotage: written by scripts/faults/main.ts --sabotage --markdown -->'
+const BROKEN_END = '<!-- /sabotage -->'
+
+/** A way the product was broken, and what the fault said to it. */
+export interface Noticed {
+  fault: string
+  what: string
+  said: string
+}
+
+const beginningOf = ({ fault, what }: Omit<Noticed, 'said'>) => `| \`${fault}\` | ${cell(what)} |`
+
+/** The page with these rows in place of what it had for the same sabotages; those of the order that it knows. */
+export const withNoticed = (
+  page: string,
+  noticed: readonly Noticed[],
+  order: readonly Omit<Noticed, 'said'>[],
+): string => {
+  const [start, end] = [page.indexOf(BROKEN_START), page.indexOf(BROKEN_END)]
+  if (start < 0 || end < start) throw new Error(`The page has no "${BROKEN_START}" before "${BROKEN_END}".`)
+  const lines = [
+    ...noticed.map((one) => `${beginningOf(one)} ${cell(one.said)} |`),
+    ...page.slice(start, end).split('\n'),
+  ]
+  const rows = order.flatMap((one) => lines.find((line) => line.startsWith(beginningOf(one))) ?? [])
+  const table = ['| fault | broken on purpose | what the rig said |', '| --- | --- | --- |', ...rows].join('\n')
+  return `${page.slice(0, start)}${BROKEN_START}\n\n${table}\n\n${page.slice(end)}`
+}
+
+/** Writes how faults were seen to fail into the pages on reliability. */
+export const writeNoticed = (noticed: readonly Noticed[], order: readonly Omit<Noticed, 'said'>[]): void => {
+  for (const page of PAGES) writeFileSync(page, withNoticed(readFileSync(page, 'utf8'), noticed, order))
+}
+
 /** Writes a report into the pages on reliability, in both languages. */
 export const writeReport = (report: Report, order: readonly string[]): void => {
   for (const page of PAGES) writeFileSync(page, withReport(readFileSync(page, 'utf8'), report, order))

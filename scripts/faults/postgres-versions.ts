@@ -9,7 +9,7 @@ import { keepWriting } from './keep-writing.ts'
 import { NEXT_STEP } from './next-step.ts'
 import { type NodeProcess, prepareNode } from './node-process.ts'
 import { differences, pickedUp, rowsOf, SCHEMA, startAgency } from './postgres-nodes.ts'
-import { eventually } from './side-by-side.ts'
+import { eventually, pause } from './side-by-side.ts'
 import { isDone, rudeIn, sendAgain, senderTo } from './write-load.ts'
 
 const steps = [...migrations, NEXT_STEP]
@@ -17,7 +17,7 @@ const steps = [...migrations, NEXT_STEP]
 /** Whether a node accepts from now on; what it refuses meanwhile must tell the client to come back. */
 const goesOn = async (load: ReturnType<typeof keepWriting>, who: string, problems: string[]): Promise<number> => {
   const seen = load.look()
-  const isWell = await eventually(() => seen.push(...load.look()) > 0 && seen.filter(isDone).length > 20, 10_000)
+  const isWell = await eventually(() => seen.push(...load.look()) > 0 && seen.filter(isDone).length > 20, 30_000)
   if (!isWell) problems.push(`${who} accepts no more`)
   problems.push(...rudeIn(seen).map((answer) => `${who} ${answer}`))
   return seen.filter((answer) => !isDone(answer)).length
@@ -35,6 +35,24 @@ const readAll = async (base: string, who: string): Promise<string[]> => {
     }),
   )
   return answers.flat()
+}
+
+/** Goes on reading, so that no connection lies idle for long enough to be a new one. */
+const keepReading = (base: string, who: string) => {
+  let isOver = false
+  const problems: string[] = []
+  const read = async () => {
+    while (!isOver) {
+      problems.push(...(await readAll(base, who)))
+      await pause(50)
+    }
+  }
+  const reading = read()
+  return async () => {
+    isOver = true
+    await reading
+    return problems
+  }
 }
 
 /** A node at work, then one of the next version beside it, which is killed; then one of the version before again. */
@@ -56,12 +74,12 @@ export const twoVersions = (): Promise<Finding> =>
       const older = await open(false)
       const load = keepWriting([older.base], 'older-')
       let refused = await goesOn(load, 'the older node', problems)
-      problems.push(...(await readAll(older.base, 'the older node')))
+      const reads = keepReading(older.base, 'the older node')
       const newer = await open(true)
-      problems.push(...(await readAll(older.base, 'the older node beside it')))
       const newerLoad = keepWriting([newer.base], 'newer-')
       refused += await goesOn(newerLoad, 'the newer node', problems)
       refused += await goesOn(load, 'the older node beside it', problems)
+      problems.push(...(await reads()))
       await newer.node.kill()
       await newerLoad.stop()
       const again = await open(false)
@@ -126,8 +144,7 @@ const killedAt = async (cluster: Cluster, nth: number, isSent: boolean) => {
   await pool.query(`CREATE SCHEMA ${schema}`)
   const { pool: dying, isDead } = dyingPool(pool, nth, isSent)
   await migrate(dying, steps).catch(() => undefined)
-  await migrate(pool, steps)
-  const catalogue = await catalogueOf(pool, schema)
+  const catalogue = await migrate(pool, steps).then(() => catalogueOf(pool, schema), String)
   await pool.query(`DROP SCHEMA ${schema} CASCADE`)
   await pool.end()
   return { catalogue, isDead: isDead() }
@@ -147,7 +164,10 @@ export const killedMigrations = async (apart: number): Promise<Finding> => {
         const killed = await killedAt(cluster, nth, isSent)
         isDead = killed.isDead
         kills += Number(isDead)
-        if (killed.catalogue !== whole) problems.push(`statement ${nth}, ${isSent ? '' : 'not '}sent: other tables`)
+        if (killed.catalogue !== whole)
+          problems.push(
+            `statement ${nth}, ${isSent ? '' : 'not '}sent: ${killed.catalogue.startsWith('error') ? killed.catalogue : 'other tables'}`,
+          )
       }
     }
     return finding(

@@ -96,7 +96,18 @@ const follow = async (primary: Cluster): Promise<Cluster> => {
   return standby
 }
 
-/** Crashes the server under load and promotes its synchronous standby, which gets a standby of its own. */
+/** The process of a standby that receives the log of its server. */
+const receiverOf = async (standby: Cluster): Promise<number> =>
+  Number((await ask(standby, 'SELECT pid FROM pg_stat_wal_receiver'))[0]?.pid)
+
+/** A standby comes back with what it had on its disk, and without what its receiver had not read. */
+const crash = async (standby: Cluster, receiver: number): Promise<void> => {
+  process.kill(receiver, 'SIGKILL')
+  standby.stop('immediate')
+  await standby.start()
+}
+
+/** Crashes a server under load, with its synchronous standby, and promotes that, which gets a standby of its own. */
 const failovers = async (rounds: number, seed: number): Promise<Finding> => {
   const { below } = createRandom(seed)
   let primary = await startCluster()
@@ -109,8 +120,15 @@ const failovers = async (rounds: number, seed: number): Promise<Finding> => {
     const [node, next] = [prepareNode(), prepareNode()]
     const base = (await node.open({ store: { cluster: primary.folder, schema: SCHEMA, standbys: 1 } })) ?? ''
     const load = keepWriting([base], `${round}-`)
-    await pause(500 + below(500))
+    if (!(await eventually(() => load.writes.filter(({ answer }) => answer).length > 5, 30_000)))
+      problems.push('nothing was acknowledged before the crash')
+    await pause(below(500))
+    // What is written from now on reaches the standby too late: nobody may be told that it is done.
+    const receiver = await receiverOf(standby)
+    process.kill(receiver, 'SIGSTOP')
+    await pause(500)
     primary.stop('immediate')
+    await crash(standby, receiver)
     await load.stop()
     await node.kill()
     acknowledged += load.writes.filter(({ answer }) => answer).length

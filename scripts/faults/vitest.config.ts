@@ -1,4 +1,13 @@
 import { mergeConfig } from 'vitest/config'
-import shared from '../vitest.config.ts'
+import { base } from '../vitest.config.ts'
+import { sabotaged } from './sabotage.ts'
 
-export default mergeConfig(shared, { test: { testTimeout: 3_600_000, maxWorkers: 1 } })
+const sabotage = {
+  name: 'sabotage',
+  enforce: 'pre' as const,
+  transform: (source: string, id: string) => sabotaged(id, source),
+}
+
+const test = { include: ['packages/exchange/tests/*.test.ts'], testTimeout: 3_600_000, maxWorkers: 1 }
+
+export default mergeConfig(base, { plugins: [sabotage], test })

@@ -1,0 +1,35 @@
+import { availableParallelism } from 'node:os'
+import type { FaultOptions } from './fault.ts'
+import { type Noticed, writeNoticed } from './markdown.ts'
+import { runApart, THE_RUN } from './run-fault.ts'
+import { environmentFor } from './sabotage.ts'
+import { type Sabotage, sabotages } from './sabotage-list.ts'
+import { sideBySide } from './side-by-side.ts'
+
+/** The first thing a fault complained of; nothing when it held, or could not be tried. */
+const complaintOf = async (sabotage: Sabotage, options: FaultOptions): Promise<string | undefined> => {
+  const findings = await runApart(sabotage.fault, options, environmentFor(sabotage))
+  const [complaint] = findings.filter(({ what }) => what !== THE_RUN).flatMap(({ problems }) => problems)
+  return complaint?.replaceAll(/\s+/g, ' ').slice(0, 160)
+}
+
+/** Breaks the product in each way and runs the fault that must notice. Resolves to the code to end with. */
+export const runSabotages = async (
+  faults: readonly string[],
+  options: FaultOptions,
+  isWritten: boolean,
+): Promise<number> => {
+  const wanted = sabotages.filter(({ fault }) => faults.includes(fault))
+  const said = new Map<Sabotage, string>()
+  await sideBySide(wanted, availableParallelism(), async (sabotage) => {
+    const complaint = await complaintOf(sabotage, options)
+    if (complaint) said.set(sabotage, complaint)
+    console.log(`${complaint ? 'noticed' : 'NOT NOTICED'}: ${sabotage.fault}: ${sabotage.what}\n    ${complaint ?? ''}`)
+  })
+  const noticed = wanted.map(
+    (one): Noticed => ({ fault: one.fault, what: one.what, said: said.get(one) ?? '**nothing**' }),
+  )
+  if (isWritten) writeNoticed(noticed, sabotages)
+  console.log(`${said.size} of ${wanted.length} noticed`)
+  return said.size === wanted.length ? 0 : 1
+}
