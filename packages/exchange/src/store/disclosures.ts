@@ -18,7 +18,7 @@ export interface Disclosure {
 }
 
 /** A disclosure as it is recorded. */
-export type NewDisclosure = Omit<Disclosure, 'position' | 'from'>
+type NewDisclosure = Omit<Disclosure, 'position' | 'from'>
 
 interface DisclosureQuery {
   case?: TrackingNumber | undefined
