@@ -156,7 +156,7 @@ describe('what a report becomes', () => {
   })
 })
 
-test('20,000 mutated answers never crash and never leak', async () => {
+test('20,000 mutated answers never crash and never leak', { timeout: 60_000 }, async () => {
   const report = await fuzzAdapter({ create: () => create() })
   expect(report.runs).toBe(20_000)
   expect(Math.min(report.answered, report.refused, report.repaired)).toBeGreaterThan(1000)

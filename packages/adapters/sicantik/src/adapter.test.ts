@@ -56,7 +56,7 @@ const world = (options: Partial<SicantikOptions> = {}, own: Partial<SicantikSand
     fields,
     lookback: 30,
     window: 31,
-    timeout: 200,
+    timeout: 1000,
     ...options,
   })
   const page = async (cursor?: string, fetch = sandbox.fetch) =>
