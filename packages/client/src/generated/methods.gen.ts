@@ -767,6 +767,22 @@ export interface Subscriptions {
    */
   renewSecret(id: Schemas['SubscriptionId'], body?: Schemas['NoDetails'], options?: WriteOptions): Promise<Schemas['Subscription']>
   /**
+   * Pause a subscription; what it is owed is kept. *Tahan langganan; yang belum terkirim disimpan.*
+   *
+   * `POST /subscriptions/{id}/pause`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`.
+   * @param id Subscription id (*Identitas langganan*).
+   * @param body No details (*Tanpa rincian*).
+   */
+  pause(id: Schemas['SubscriptionId'], body?: Schemas['NoDetails'], options?: WriteOptions): Promise<Schemas['Subscription']>
+  /**
+   * Resume a subscription, from what it is owed. *Lanjutkan langganan, mulai dari yang belum terkirim.*
+   *
+   * `POST /subscriptions/{id}/resume`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`.
+   * @param id Subscription id (*Identitas langganan*).
+   * @param body No details (*Tanpa rincian*).
+   */
+  resume(id: Schemas['SubscriptionId'], body?: Schemas['NoDetails'], options?: WriteOptions): Promise<Schemas['Subscription']>
+  /**
    * End a subscription. *Akhiri langganan.*
    *
    * `POST /subscriptions/{id}/end`. Problems: `invalid`, `unauthenticated`, `forbidden`, `not-found`, `too-many-requests`, `internal`, `unavailable`, `malformed-json`, `invalid-header`, `too-large`, `unsupported-media-type`, `key-reused`.

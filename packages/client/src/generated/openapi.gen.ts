@@ -2136,9 +2136,18 @@ export interface components {
              * @enum {string}
              */
             signature: "v1" | "v1a";
-            /** @enum {string} */
-            status: "active" | "ended";
+            /**
+             * @description active is sent to, paused is held until it is resumed, ended is over
+             * @enum {string}
+             */
+            status: "active" | "paused" | "ended";
             createdAt: components["schemas"]["Instant"];
+            pausedAt?: components["schemas"]["Instant"];
+            /**
+             * @description Why it is held: it was asked for (requested), or the receiver failed for days (failing)
+             * @enum {string}
+             */
+            pausedBecause?: "requested" | "failing";
             endedAt?: components["schemas"]["Instant"];
             /**
              * @description Why it ended: it was asked for (requested), or the receiver answered 410 (gone)

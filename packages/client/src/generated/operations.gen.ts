@@ -111,6 +111,8 @@ export const operations: readonly Operation[] = [
   {"id":"subscriptions.get","profile":"events","method":"GET","path":"/subscriptions/{id}","params":["id"]},
   {"id":"subscriptions.list","profile":"events","method":"GET","path":"/subscriptions","query":true,"numbers":["limit"],"paged":true},
   {"id":"subscriptions.renewSecret","profile":"events","method":"POST","path":"/subscriptions/{id}/renew-secret","params":["id"],"body":true,"idempotent":true},
+  {"id":"subscriptions.pause","profile":"events","method":"POST","path":"/subscriptions/{id}/pause","params":["id"],"body":true,"idempotent":true},
+  {"id":"subscriptions.resume","profile":"events","method":"POST","path":"/subscriptions/{id}/resume","params":["id"],"body":true,"idempotent":true},
   {"id":"subscriptions.end","profile":"events","method":"POST","path":"/subscriptions/{id}/end","params":["id"],"body":true,"idempotent":true},
 ]
 

@@ -16,7 +16,9 @@ import {
   endSubscription,
   getSubscription,
   listSubscriptions,
+  pauseSubscription,
   renewSecret,
+  resumeSubscription,
   subscribe,
 } from '../webhooks/subscriptions.ts'
 import { type Answer, caseAnswer } from './answer.ts'
@@ -89,6 +91,8 @@ const otherWrites: Readonly<Record<string, Write>> = {
     return { body, about: { case: body.case, sequence: body.sequence, digest: body.digest } }
   },
   'subscriptions.renewSecret': renewSecret,
+  'subscriptions.pause': pauseSubscription,
+  'subscriptions.resume': resumeSubscription,
   'subscriptions.end': endSubscription,
 }
 

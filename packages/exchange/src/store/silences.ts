@@ -10,4 +10,6 @@ export interface SilenceWrites {
   noteSilence: (peer: ParticipantId, at: number) => Promise<void>
   /** A silent peer answers again: what waits for it, be it entries or commands, is due then and not later. */
   endSilence: (peer: ParticipantId, at: number) => Promise<void>
+  /** What waits for a destination is due then and not later; what is under way or parked stays so. */
+  hurry: (destination: string, at: number) => Promise<void>
 }

@@ -24,6 +24,10 @@ export interface StoredSubscription {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   createdAt: number
   ended?: { at: number; because: 'requested' | 'gone' } | undefined
+  /** Nothing is sent until it is resumed; it is owed all the same. */
+  paused?: { at: number; because: 'requested' | 'failing' } | undefined
+  /** When the receiver began to fail, if nothing got through since. */
+  failingSince?: number | undefined
 }
 
 interface SubscriptionQuery {

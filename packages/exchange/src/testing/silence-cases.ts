@@ -52,4 +52,18 @@ export const silenceCases: readonly StoreCase[] = [
       deepEqual((await reopen().claim({ ...take, now: 9 })).deliveries, [])
     },
   },
+  {
+    name: 'what waits for one destination is hurried, and nothing else',
+    run: async ({ store, reopen }) => {
+      for (const peer of [PARTY, OWNER]) await oweIn(store, `webhook:${peer}`)
+      for (const lease of (await store.claim(take)).deliveries)
+        await store.write((transaction) => transaction.postpone(lease, 500, 'off'))
+      await store.write((transaction) => transaction.hurry(`webhook:${PARTY}`, 9))
+      const { deliveries } = await reopen().claim({ ...take, now: 9 })
+      deepEqual(
+        deliveries.map(({ destination }) => destination),
+        [`webhook:${PARTY}`],
+      )
+    },
+  },
 ]

@@ -34,6 +34,12 @@ export const subscriptionCases: readonly StoreCase[] = [
       }
       await store.write((transaction) => transaction.putSubscription(renewed))
       deepEqual(await kept(), renewed)
+      const paused = { at: 1_773_370_900_001, because: 'failing' as const }
+      await store.write((transaction) => transaction.putSubscription({ ...renewed, paused, failingSince: 7 }))
+      deepEqual(await kept(), { ...renewed, paused, failingSince: 7 })
+      deepEqual(ids(await reopen().read((view) => view.activeSubscriptions([PARTY]))), ['sub_1'])
+      await store.write((transaction) => transaction.putSubscription(renewed))
+      deepEqual(await kept(), renewed)
       const ended = { ...renewed, secrets: [], ended: { at: 1_773_370_800_001, because: 'gone' as const } }
       await store.write((transaction) => transaction.putSubscription(ended))
       deepEqual(await kept(), ended)

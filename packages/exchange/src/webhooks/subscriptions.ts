@@ -24,7 +24,7 @@ const publicKeysOf = ({ signer }: ExchangeNode): string[] =>
 
 /** A subscription as its participant sees it: with a secret only where that was just made. */
 const shown = (node: ExchangeNode, subscription: StoredSubscription, secret?: string): Answer => {
-  const { id, participant, url, types, services, signature, createdAt, ended } = subscription
+  const { id, participant, url, types, services, signature, createdAt, ended, paused } = subscription
   const body = {
     id,
     participant,
@@ -32,8 +32,9 @@ const shown = (node: ExchangeNode, subscription: StoredSubscription, secret?: st
     ...(types && { types: [...types] }),
     ...(services && { services: [...services] }),
     signature,
-    status: ended ? 'ended' : 'active',
+    status: ended ? 'ended' : paused ? 'paused' : 'active',
     createdAt: instantOf(createdAt),
+    ...(paused && !ended && { pausedAt: instantOf(paused.at), pausedBecause: paused.because }),
     ...(ended && { endedAt: instantOf(ended.at), endedBecause: ended.because }),
     ...(secret && { secret }),
     ...(signature === 'v1a' && { publicKeys: publicKeysOf(node) }),
@@ -117,4 +118,24 @@ export const endSubscription = async (node: ExchangeNode, transaction: Transacti
   const ended = { ...subscription, secrets: [], ended: { at: node.now(), because: 'requested' as const } }
   await transaction.putSubscription(ended)
   return shown(node, ended)
+}
+
+/** Nothing is sent from now on; what it is owed meanwhile is kept. */
+export const pauseSubscription = async (node: ExchangeNode, transaction: Transaction, call: Call): Promise<Answer> => {
+  const subscription = await ownSubscription(transaction, call)
+  if (subscription.ended || subscription.paused) return shown(node, subscription)
+  const paused = { ...subscription, paused: { at: node.now(), because: 'requested' as const } }
+  await transaction.putSubscription(paused)
+  return shown(node, paused)
+}
+
+/** Everything it is owed goes at once, as if nothing had ever failed; also what was given up on. */
+export const resumeSubscription = async (node: ExchangeNode, transaction: Transaction, call: Call): Promise<Answer> => {
+  const subscription = await ownSubscription(transaction, call)
+  if (subscription.ended) return shown(node, subscription)
+  const resumed = { ...subscription, paused: undefined, failingSince: undefined }
+  await transaction.putSubscription(resumed)
+  await transaction.redrive({ destination: `webhook:${subscription.id}` }, node.now())
+  await transaction.hurry(`webhook:${subscription.id}`, node.now())
+  return shown(node, resumed)
 }

@@ -3,11 +3,12 @@ import type { Entry } from '@selaras/schemas'
 import { operations } from '@selaras/schemas/operations'
 import { grantFor } from '../agreements/grant.ts'
 import { underAgreement } from '../agreements/uses.ts'
-import { Failure } from '../delivery/failure.ts'
+import { Failure, failureOf } from '../delivery/failure.ts'
 import type { ExchangeNode } from '../node.ts'
 import type { Delivery, StoredCase, StoredEntry, View } from '../store/store.ts'
 import type { StoredSubscription } from '../store/subscriptions.ts'
 import { entryFor } from '../views/entry-view.ts'
+import { noteFailing, noteMended } from './failing.ts'
 import { signWebhook, type WebhookSigner } from './sign.ts'
 import { secretsAt } from './subscriptions.ts'
 import { isWanted } from './wanted.ts'
@@ -78,19 +79,33 @@ const endGone = (node: ExchangeNode, id: string): Promise<void> =>
     await transaction.putSubscription({ ...subscription, secrets: [], ended: { at: node.now(), because: 'gone' } })
   })
 
+/** What got no answer, or another than it should, is a failure; one that went on for days pauses the subscription. */
+const failed = async (node: ExchangeNode, id: string, failure: Failure): Promise<Failure> => {
+  if (!(await noteFailing(node, id))) return failure
+  const message = `${failure.message} It did so for days, so the subscription is paused until it is resumed.`
+  return new Failure(message, { isFinal: true, cause: failure })
+}
+
+const send = async (node: ExchangeNode, id: string, request: Request): Promise<Response> => {
+  const response = await node.webhookFetch(request).catch(async (error: unknown) => {
+    throw await failed(node, id, failureOf(error))
+  })
+  if (response.ok || response.status === 410) return response
+  const retryAfter = retryAfterOf(response, node.now()) ?? 0
+  throw await failed(node, id, new Failure(`The receiver answered ${response.status}.`, { retryAfter }))
+}
+
 /** Sends a receiver the next entry its subscription wants of a case. Resolves to the sequence it is done with. */
 export const deliverToWebhook = async (node: ExchangeNode, id: string, delivery: Delivery): Promise<number> => {
   const owed = await node.store.read((view) => owedOn(view, id, delivery))
   if (!owed?.next) return owed?.seen ?? delivery.target
   const { subscription, next } = owed
-  const response = await node.webhookFetch(requestFor(node, subscription, await readable(node, owed, next)))
+  if (subscription.paused) throw new Failure('The subscription is paused.', { isFinal: true })
+  const response = await send(node, id, requestFor(node, subscription, await readable(node, owed, next)))
   if (response.status === 410) {
     await endGone(node, id)
     return delivery.target
   }
-  if (!response.ok)
-    throw new Failure(`The receiver answered ${response.status}.`, {
-      retryAfter: retryAfterOf(response, node.now()) ?? 0,
-    })
+  await noteMended(node, subscription)
   return next.entry.sequence
 }

@@ -101,8 +101,18 @@ export const Subscription = resource(
     id: SubscriptionId,
     participant: ParticipantId,
     ...wanted,
-    status: z.enum(['active', 'ended']),
+    status: field(
+      'active dikirimi, paused ditahan sampai dilanjutkan, ended berakhir',
+      'active is sent to, paused is held until it is resumed, ended is over',
+      z.enum(['active', 'paused', 'ended']),
+    ),
     createdAt: Instant,
+    pausedAt: Instant.optional(),
+    pausedBecause: field(
+      'Sebab ditahan: diminta (requested), atau penerima gagal berhari-hari (failing)',
+      'Why it is held: it was asked for (requested), or the receiver failed for days (failing)',
+      z.enum(['requested', 'failing']).optional(),
+    ),
     endedAt: Instant.optional(),
     endedBecause: field(
       'Sebab berakhir: diminta (requested), atau penerima menjawab 410 (gone)',

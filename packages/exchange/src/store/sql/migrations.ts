@@ -6,7 +6,7 @@ import { PARTY_LISTS } from './party-lists.ts'
 import { POLLS } from './polls.ts'
 import { SILENCES } from './silences.ts'
 import { SUBJECT_KEYS } from './subject-keys.ts'
-import { SUBSCRIPTIONS } from './subscriptions.ts'
+import { PAUSES, SUBSCRIPTIONS } from './subscriptions.ts'
 import { TERMS } from './terms.ts'
 import { USES } from './uses.ts'
 
@@ -134,6 +134,7 @@ CREATE INDEX nonces_by_age ON nonces (at);
   { sql: JOININGS },
   { sql: CASE_LISTS, breaks: true },
   { sql: DISCLOSURE_MEANS },
+  { sql: PAUSES },
 ]
 
 /** How many steps a node must know at least, to work on tables that have taken so many. */

@@ -28,4 +28,7 @@ export const silenceWrites = ({ run }: Connection): SilenceWrites => ({
     await run(HURRY_DELIVERIES, at, `peer:${peer}`, at)
     await run(HURRY_COMMANDS, at, peer, at)
   },
+  hurry: async (destination, at) => {
+    await run(HURRY_DELIVERIES, at, destination, at)
+  },
 })

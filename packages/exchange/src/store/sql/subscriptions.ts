@@ -17,10 +17,19 @@ CREATE INDEX subscriptions_by_participant ON subscriptions (participant, positio
 CREATE INDEX subscriptions_active ON subscriptions (participant) WHERE ended_at IS NULL;
 `
 
-const SUBSCRIPTION = 'position, id, participant, terms, secrets, created_at, ended_at, ended_because'
-const PUT = `INSERT INTO subscriptions (id, participant, terms, secrets, created_at, ended_at, ended_because)
-  VALUES (?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT (id) DO UPDATE SET secrets = excluded.secrets, ended_at = excluded.ended_at, ended_because = excluded.ended_because`
+const SUBSCRIPTION = `position, id, participant, terms, secrets, created_at, ended_at, ended_because,
+  paused_at, paused_because, failing_since`
+export const PAUSES = `
+ALTER TABLE subscriptions ADD COLUMN paused_at INTEGER;
+ALTER TABLE subscriptions ADD COLUMN paused_because TEXT;
+ALTER TABLE subscriptions ADD COLUMN failing_since INTEGER;
+`
+
+const PUT = `INSERT INTO subscriptions (id, participant, terms, secrets, created_at, ended_at, ended_because,
+  paused_at, paused_because, failing_since) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (id) DO UPDATE SET secrets = excluded.secrets, ended_at = excluded.ended_at,
+  ended_because = excluded.ended_because, paused_at = excluded.paused_at, paused_because = excluded.paused_because,
+  failing_since = excluded.failing_since`
 
 const toSubscription = (row: Row): StoredSubscription & { position: number } => ({
   ...(JSON.parse(row.terms as string) as Pick<StoredSubscription, 'url' | 'types' | 'services' | 'signature'>),
@@ -32,6 +41,10 @@ const toSubscription = (row: Row): StoredSubscription & { position: number } => 
   ...(row.ended_at !== null && {
     ended: { at: Number(row.ended_at), because: row.ended_because as 'requested' | 'gone' },
   }),
+  ...(row.paused_at !== null && {
+    paused: { at: Number(row.paused_at), because: row.paused_because as 'requested' | 'failing' },
+  }),
+  ...(row.failing_since !== null && { failingSince: Number(row.failing_since) }),
 })
 
 export const subscriptionReads = (connection: Connection): SubscriptionReads => ({
@@ -52,9 +65,11 @@ export const subscriptionReads = (connection: Connection): SubscriptionReads => 
 })
 
 export const subscriptionWrites = ({ run }: Connection): SubscriptionWrites => ({
-  putSubscription: async ({ id, participant, url, types, services, signature, secrets, createdAt, ended }) => {
+  putSubscription: async (subscription) => {
+    const { id, participant, url, types, services, signature, secrets, createdAt, ended, paused } = subscription
     const terms = JSON.stringify({ url, types, services, signature })
     const end = [ended?.at ?? null, ended?.because ?? null]
-    await run(PUT, id, participant, terms, JSON.stringify(secrets), createdAt, ...end)
+    const pause = [paused?.at ?? null, paused?.because ?? null, subscription.failingSince ?? null]
+    await run(PUT, id, participant, terms, JSON.stringify(secrets), createdAt, ...end, ...pause)
   },
 })

@@ -41,5 +41,7 @@ export const operations = {
   'subscriptions.get': { params: walk(SubscriptionsGetParamsNode), output: walk(SubscriptionNode) },
   'subscriptions.list': { query: walk(ServicesListQueryNode), output: walk(SubscriptionPageNode) },
   'subscriptions.renewSecret': { params: walk(SubscriptionsGetParamsNode), body: walk(NoDetailsNode), output: walk(SubscriptionNode) },
+  'subscriptions.pause': { params: walk(SubscriptionsGetParamsNode), body: walk(NoDetailsNode), output: walk(SubscriptionNode) },
+  'subscriptions.resume': { params: walk(SubscriptionsGetParamsNode), body: walk(NoDetailsNode), output: walk(SubscriptionNode) },
   'subscriptions.end': { params: walk(SubscriptionsGetParamsNode), body: walk(NoDetailsNode), output: walk(SubscriptionNode) },
 }

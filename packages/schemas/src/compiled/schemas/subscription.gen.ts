@@ -50,11 +50,14 @@ export const fitsSubscription = (value: unknown): boolean => {
   const v5 = value.signature
   if (!((v5 === "v1" || v5 === "v1a"))) return false
   const v6 = value.status
-  if (!((v6 === "active" || v6 === "ended"))) return false
+  if (!((v6 === "active" || v6 === "paused" || v6 === "ended"))) return false
   if (!(matches(value.createdAt, pattern20))) return false
+  if (value.pausedAt !== undefined && !(matches(value.pausedAt, pattern20))) return false
+  const v9 = value.pausedBecause
+  if (v9 !== undefined && !((v9 === "requested" || v9 === "failing"))) return false
   if (value.endedAt !== undefined && !(matches(value.endedAt, pattern20))) return false
-  const v9 = value.endedBecause
-  if (v9 !== undefined && !((v9 === "requested" || v9 === "gone"))) return false
+  const v11 = value.endedBecause
+  if (v11 !== undefined && !((v11 === "requested" || v11 === "gone"))) return false
   if (value.secret !== undefined && !(matches(value.secret, pattern34))) return false
   if (value.publicKeys !== undefined && !(fitsSubscriptionPublicKeys(value.publicKeys))) return false
   for (const key in value) {
@@ -67,6 +70,8 @@ export const fitsSubscription = (value: unknown): boolean => {
       case "signature":
       case "status":
       case "createdAt":
+      case "pausedAt":
+      case "pausedBecause":
       case "endedAt":
       case "endedBecause":
       case "secret":
@@ -88,8 +93,10 @@ export const SubscriptionNode: Node = {
     types: { type: 'optional', inner: { type: 'array', element: { type: 'string', checks: [{ pattern: pattern33 }, { max: 64 }] }, checks: [{ min: 1 }, { max: 100 }] } },
     services: { type: 'optional', inner: { type: 'array', element: { type: 'string', checks: [{ pattern: pattern28, reason: serviceIdReason, messages: messages.serviceIdReason }, { rule: serviceIdRule, messages: messages.serviceIdRule }] }, checks: [{ min: 1 }, { max: 100 }] } },
     signature: { type: 'choice', values: ["v1", "v1a"] },
-    status: { type: 'choice', values: ["active", "ended"] },
+    status: { type: 'choice', values: ["active", "paused", "ended"] },
     createdAt: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] },
+    pausedAt: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] } },
+    pausedBecause: { type: 'optional', inner: { type: 'choice', values: ["requested", "failing"] } },
     endedAt: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern20, reason: instantReason, messages: messages.instantReason }] } },
     endedBecause: { type: 'optional', inner: { type: 'choice', values: ["requested", "gone"] } },
     secret: { type: 'optional', inner: { type: 'string', checks: [{ pattern: pattern34 }] } },
