@@ -28,7 +28,7 @@ CREATE TABLE lists (
 INSERT INTO lists (participant, kind, position, status, service)
   SELECT participant, kind, position, status, service FROM parties;
 CREATE INDEX lists_by_status ON lists (participant, kind, status, position);
-CREATE INDEX lists_by_service ON lists (participant, kind, service, position);
+CREATE INDEX lists_by_service ON lists (participant, kind, service, position, status);
 DROP INDEX parties_by_kind;
 DROP INDEX parties_by_status;
 DROP INDEX parties_by_service;
@@ -51,7 +51,8 @@ const marks = (values: readonly unknown[]) => values.map(() => '?').join(', ')
 /** The runs of an index that hold what is asked for, each in order already: by service, else by status, else all. */
 const runsOf = ({ services, statuses }: CaseQuery): { where: string; values: string[] }[] => {
   if (!services) return statuses?.map((status) => ({ where: ' AND l.status = ?', values: [status] })) ?? [EVERYTHING]
-  const also = statuses ? ` AND l.status IN (${marks(statuses)})` : ''
+  // As an expression the status cannot lead to another index, whose run would be longer.
+  const also = statuses ? ` AND coalesce(l.status, '') IN (${marks(statuses)})` : ''
   return services.map((service) => ({
     where: `${service === null ? ' AND l.service IS NULL' : ' AND l.service = ?'}${also}`,
     values: [...(service === null ? [] : [service]), ...(statuses ?? [])],

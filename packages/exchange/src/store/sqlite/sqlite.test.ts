@@ -115,8 +115,12 @@ test('pages, due rows and counters are found by an index', async () => {
   const sorted = queries
     .filter((sql) => /FROM (entries|lists) AS/.test(sql) && !sql.includes('e.case_id = ?'))
     .filter((sql) => planOf(sql).some((step) => step.includes('TEMP B-TREE')))
+  const astray = queries
+    .filter((sql) => sql.includes('l.service'))
+    .filter((sql) => planOf(sql).some((step) => step.startsWith('SEARCH l') && !step.includes('service=?')))
   database.close()
   expect(sorted).toEqual([])
+  expect(astray).toEqual([])
   expect(queries.length).toBeGreaterThanOrEqual(10)
   expect(scans).toEqual([])
 })
