@@ -1,9 +1,10 @@
-import { instantOf } from '@selaras/schemas'
+import { instantOf, type TrackingNumber } from '@selaras/schemas'
 import type { Operation } from '@selaras/schemas/operations'
 import { appendAudit } from '../audit/append-audit.ts'
 import { sha256 } from '../cases/digest.ts'
 import type { ExchangeNode } from '../node.ts'
 import { isRefusal, Refusal } from '../refusal.ts'
+import type { Expected } from '../store/expected.ts'
 import type { StoredAnswer, Transaction, View } from '../store/store.ts'
 import type { Nonce } from '../trust/trust.ts'
 import type { Answer } from './answer.ts'
@@ -53,6 +54,12 @@ const keepAnswer = async (
   return stored
 }
 
+const expectedOf = ({ caller, read, nonce }: Write): Expected => ({
+  answer: { caller, key: read.key },
+  nonce,
+  case: read.params.id as TrackingNumber | undefined,
+})
+
 /** Does the work of a write once: the same key and body get the same answer, byte for byte. A refusal keeps nothing. */
 export const once = (
   node: ExchangeNode,
@@ -64,7 +71,7 @@ export const once = (
       await useNonce(node, transaction, write.nonce)
       const earlier = await earlierAnswer(transaction, write)
       return earlier ?? keepAnswer(node, transaction, write, await work(transaction))
-    })
+    }, expectedOf(write))
     .catch(async (error: unknown) => {
       // What was refused now may be possible later; its copy must not be what does it.
       if (isRefusal(error)) await node.store.write((transaction) => spendNonce(node, transaction, write.nonce))

@@ -57,9 +57,9 @@ export const sealed = (below: Store, { masterKey, participant }: SealedOptions):
     below,
     masterKey,
     participant,
-    write: async (work) => {
+    write: async (work, expected) => {
       const keys = await vault()
-      return below.write((transaction) => work(sealedTransaction(keys, transaction, nothingSeen())))
+      return below.write((transaction) => work(sealedTransaction(keys, transaction, nothingSeen())), expected)
     },
     read: async (work) => {
       const keys = await vault()

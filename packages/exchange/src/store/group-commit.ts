@@ -1,17 +1,23 @@
+import type { Expected } from './expected.ts'
+
 type Step = () => void | Promise<void>
 
 /** The few statements group commit needs of a database connection. */
 export interface Commits {
   begin: Step
+  /** Told what the jobs of a group will look up, before the first runs. */
+  expect?: (expected: readonly Expected[]) => void | Promise<void>
   commit: Step
   rollback: Step
   savepoint: Step
-  release: Step
+  /** `lost` is told when what the job wrote cannot be kept after all. */
+  release: (lost: (error: unknown) => void) => void | Promise<void>
   undo: Step
 }
 
 interface Job {
   work: () => Promise<unknown>
+  expected: Expected | undefined
   resolve: (value: unknown) => void
   reject: (error: unknown) => void
 }
@@ -33,16 +39,24 @@ export interface CommitWatch {
 /** Jobs that share one flush to disk, at most. */
 const LARGEST_GROUP = 256
 
+/** How a job is answered once its group is on disk. */
+interface Answer {
+  give: () => void
+}
+
 /** Runs a job and says how to answer it; what a failed job did is undone. */
-const runJob = async (database: Commits, job: Job): Promise<() => void> => {
+const runJob = async (database: Commits, job: Job): Promise<Answer> => {
   await database.savepoint()
   try {
     const value = await job.work()
-    await database.release()
-    return () => job.resolve(value)
+    const answer = { give: () => job.resolve(value) }
+    await database.release((error) => {
+      answer.give = () => job.reject(error)
+    })
+    return answer
   } catch (error) {
     await database.undo()
-    return () => job.reject(error)
+    return { give: () => job.reject(error) }
   }
 }
 
@@ -56,9 +70,10 @@ const rollBack = async (database: Commits) => {
 
 /** False when nothing of the group was kept. */
 const commitGroup = async (database: Commits, group: readonly Job[]): Promise<boolean> => {
-  const answers: (() => void)[] = []
+  const answers: Answer[] = []
   try {
     await database.begin()
+    await database.expect?.(group.flatMap(({ expected }) => expected ?? []))
     for (const job of group) answers.push(await runJob(database, job))
     await database.commit()
   } catch (error) {
@@ -66,7 +81,7 @@ const commitGroup = async (database: Commits, group: readonly Job[]): Promise<bo
     for (const job of group) job.reject(error)
     return false
   }
-  for (const answer of answers) answer()
+  for (const answer of answers) answer.give()
   return true
 }
 
@@ -91,9 +106,9 @@ export const groupCommit = (database: Commits, largestGroup = LARGEST_GROUP) => 
     draining = undefined
   }
   return {
-    run: <Result>(work: () => Promise<Result>): Promise<Result> => {
+    run: <Result>(work: () => Promise<Result>, expected?: Expected): Promise<Result> => {
       const result = new Promise<Result>((resolve, reject) => {
-        waiting.push({ work, resolve: resolve as (value: unknown) => void, reject })
+        waiting.push({ work, expected, resolve: resolve as (value: unknown) => void, reject })
       })
       draining ??= drain()
       return result

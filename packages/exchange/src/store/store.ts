@@ -2,6 +2,7 @@ import type { Case, CaseKind } from '@selaras/rules'
 import type { Entry, ParticipantId, TrackingNumber } from '@selaras/schemas'
 import type { AuditView, AuditWrites } from './audit.ts'
 import type { DisclosureReads, DisclosureWrites } from './disclosures.ts'
+import type { Expected } from './expected.ts'
 import type { CommitWatch } from './group-commit.ts'
 import type { PollReads, PollWrites } from './polls.ts'
 import type { SilenceReads, SilenceWrites } from './silences.ts'
@@ -218,11 +219,12 @@ export interface Claimed {
 
 /**
  * Where a node keeps its log. When `write` resolves, the work is on disk; when it rejects, nothing of it is.
+ * What a call inside a write cannot keep may reject that call, or only the write.
  * Work runs one after another and must not wait for anything but the transaction.
  */
 export interface Store {
   readonly specificationVersion: 1
-  write: <Result>(work: (transaction: Transaction) => Promise<Result>) => Promise<Result>
+  write: <Result>(work: (transaction: Transaction) => Promise<Result>, expected?: Expected) => Promise<Result>
   read: <Result>(work: (view: View) => Promise<Result>) => Promise<Result>
   /** Takes what is due, so that no other node, and no other claim, gets it before the lease ends. */
   claim: (claim: Claim) => Promise<Claimed>

@@ -1,4 +1,5 @@
 import type { StoredAnswer } from '../store/store.ts'
+import { brokenGroups } from './broken-groups.ts'
 import { brokenTerms } from './broken-terms.ts'
 import { type BrokenStore, withReads, withStore, withWrites } from './sabotage.ts'
 import { PARTY } from './store-samples.ts'
@@ -12,16 +13,6 @@ const unsafe: readonly BrokenStore[] = [
       const close = async () => void (await Promise.all([one.close(), two.close()]))
       return { store: one.store, reopen: two.reopen, close }
     },
-  },
-  {
-    name: 'answers before it commits',
-    caughtBy: 'what was written is there for another handle as soon as the write resolves',
-    sabotage: withStore((store) => ({
-      write: (work) =>
-        new Promise((resolve, reject) => {
-          store.write((transaction) => work(transaction).then((result) => void resolve(result))).catch(reject)
-        }),
-    })),
   },
   {
     name: 'commits what a failed write did until then',
@@ -48,7 +39,8 @@ const unsafe: readonly BrokenStore[] = [
     name: 'takes a second entry under a number that is taken',
     caughtBy: 'an entry is never replaced: its number is taken',
     sabotage: withWrites((transaction) => ({
-      appendEntries: (id, entries) => transaction.appendEntries(id, entries).catch(() => undefined),
+      appendEntries: async (id, entries) =>
+        (await transaction.caseOf(id)) ? undefined : transaction.appendEntries(id, entries),
     })),
   },
   {
@@ -274,4 +266,11 @@ const rewriting: readonly BrokenStore[] = [
 ]
 
 /** Stores the contract test must reject. */
-export const brokenStores: readonly BrokenStore[] = [...unsafe, ...forgetful, ...careless, ...rewriting, ...brokenTerms]
+export const brokenStores: readonly BrokenStore[] = [
+  ...unsafe,
+  ...brokenGroups,
+  ...forgetful,
+  ...careless,
+  ...rewriting,
+  ...brokenTerms,
+]

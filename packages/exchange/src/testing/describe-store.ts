@@ -1,4 +1,5 @@
 import { auditCases } from './audit-cases.ts'
+import { groupCases } from './group-cases.ts'
 import { logCases } from './log-cases.ts'
 import { outboxCases } from './outbox-cases.ts'
 import { pollCases } from './poll-cases.ts'
@@ -19,6 +20,7 @@ export interface DescribeStoreOptions {
 
 const cases: readonly StoreCase[] = [
   ...logCases,
+  ...groupCases,
   ...auditCases,
   ...outboxCases,
   ...pollCases,

@@ -1,6 +1,8 @@
 import type { Connection, Row } from '../sql/connection.ts'
+import type { Pending } from '../sql/pending.ts'
 import { StoreError } from '../store-error.ts'
 import { statementFor } from './dialect.ts'
+import { manyQuestions } from './many-questions.ts'
 import type { PostgresClient, PostgresPool, PostgresResult } from './pool.ts'
 
 /** Classes of SQLSTATE with which the server says that it, not the statement, is the trouble. */
@@ -26,17 +28,28 @@ export const ask = async (asker: Asker, text: string): Promise<PostgresResult> =
   }
 }
 
+const query = async (asker: Asker, sql: string, values: unknown[]): Promise<PostgresResult> => {
+  try {
+    return (await asker.query({ ...statementFor(sql), values })) as PostgresResult
+  } catch (cause) {
+    throw storeErrorOf(cause)
+  }
+}
+
 /** The statements of the store on a client, or on whichever client of a pool is free. */
-export const connectionOn = (asker: Asker): Connection => {
-  const query = async (sql: string, values: unknown[]): Promise<PostgresResult> => {
-    try {
-      return (await asker.query({ ...statementFor(sql), values })) as PostgresResult
-    } catch (cause) {
-      throw storeErrorOf(cause)
-    }
+export const connectionOn = (asker: Asker): Connection => ({
+  all: async (sql, ...values) => (await query(asker, sql, values)).rows as Row[],
+  run: async (sql, ...values) => (await query(asker, sql, values)).rowCount ?? 0,
+  put: async (sql, ...values) => void (await query(asker, sql, values)),
+})
+
+/** Asks what has the same text once for all its values; rows by question. */
+export const askAll = async (asker: Asker, questions: readonly Pending[]): Promise<Row[][]> => {
+  const rows = new Map<Pending, Row[]>()
+  for (const [sql, same] of Map.groupBy(questions, (question) => question.sql)) {
+    const many = manyQuestions(sql, same)
+    const found = many.rowsOf((await query(asker, many.sql, many.values)).rows as Row[])
+    for (const [at, question] of same.entries()) rows.set(question, found[at] ?? [])
   }
-  return {
-    all: async (sql, ...values) => (await query(sql, values)).rows as Row[],
-    run: async (sql, ...values) => (await query(sql, values)).rowCount ?? 0,
-  }
+  return questions.map((question) => rows.get(question) ?? [])
 }

@@ -66,9 +66,9 @@ export const postgres = (pool: PostgresPool, { standbys = 0 }: PostgresOptions =
   }
   return {
     specificationVersion: 1,
-    write: async (work) => {
+    write: async (work, expected) => {
       await prepare()
-      return run(() => work(transaction))
+      return run(() => work(transaction), expected)
     },
     read: async (work) => {
       await prepare()

@@ -1,8 +1,9 @@
 import type { Commits } from '../group-commit.ts'
-import { markOnWrite } from '../mark-on-write.ts'
 import type { Connection } from '../sql/connection.ts'
 import { StoreError } from '../store-error.ts'
-import { ask, connectionOn, storeErrorOf } from './connection.ts'
+import { writeBehind } from '../write-behind.ts'
+import { ask, askAll, connectionOn, storeErrorOf } from './connection.ts'
+import { manyRows } from './many-rows.ts'
 import type { PostgresClient, PostgresPool } from './pool.ts'
 
 /** Advisory locks of one set of tables, which is to say of one schema. */
@@ -80,21 +81,20 @@ export const createWriter = (pool: PostgresPool): { connection: Connection; comm
     client = undefined
   }
   const say = (sql: string) => async () => void (await ask(current(), sql))
-  const { connection, ...marks } = markOnWrite(
-    {
-      all: (sql, ...values) => connectionOn(current()).all(sql, ...values),
-      run: (sql, ...values) => {
-        hasWritten = true
-        return connectionOn(current()).run(sql, ...values)
-      },
+  return writeBehind({
+    all: (sql, ...values) => connectionOn(current()).all(sql, ...values),
+    run: (sql, ...values) => {
+      hasWritten = true
+      return connectionOn(current()).run(sql, ...values)
     },
-    {
-      set: say('SAVEPOINT work'),
-      release: say('RELEASE SAVEPOINT work'),
-      undo: say('ROLLBACK TO SAVEPOINT work; RELEASE SAVEPOINT work'),
+    askAll: (questions) => askAll(current(), questions),
+    putAll: async (waiting) => {
+      hasWritten = true
+      for (const { sql, values } of manyRows(waiting)) await connectionOn(current()).put(sql, ...values)
     },
-  )
-  const commits: Commits = {
+    mark: say('SAVEPOINT work'),
+    release: say('RELEASE SAVEPOINT work'),
+    undo: say('ROLLBACK TO SAVEPOINT work; RELEASE SAVEPOINT work'),
     begin: async () => {
       client = await checkOut(pool, BEGIN_WRITE)
       hasWritten = false
@@ -106,7 +106,5 @@ export const createWriter = (pool: PostgresPool): { connection: Connection; comm
     rollback: async () => {
       await ask(current(), 'ROLLBACK').finally(() => leave(true))
     },
-    ...marks,
-  }
-  return { connection, commits }
+  })
 }

@@ -59,9 +59,10 @@ export const auditReads = (connection: Connection): AuditView => ({
     Number((await first(connection, 'SELECT coalesce(max(since), 0) AS since FROM recoveries'))?.since),
 })
 
-// Identities of PostgreSQL leave gaps; writers take turns, so the next place can be counted.
+// Identities of PostgreSQL leave gaps; writers take turns, so the next place can be counted: from the first of the rows
+// that are written together.
 const APPEND_LEAF = `INSERT INTO audit (position, leaf, hash, case_id, sequence)
-  VALUES ((SELECT coalesce(max(position) + 1, 0) FROM audit), ?, ?, ?, ?)`
+  VALUES ((SELECT coalesce(max(position) + 1, 0) FROM audit) + /* rows before */ 0, ?, ?, ?, ?)`
 const PUT_TILE = 'INSERT INTO audit_tiles (level, position, hash) VALUES (?, ?, ?) ON CONFLICT DO NOTHING'
 const PUT_CHECKPOINT = `INSERT INTO checkpoints (origin, size, note, at) VALUES (?, ?, ?, ?)
   ON CONFLICT (origin, size) DO UPDATE SET note = excluded.note, at = excluded.at`
@@ -73,12 +74,12 @@ const FORGET_LOGS = `DELETE FROM checkpoints WHERE origin >= ? AND origin <= ? A
 const BEGIN_RECOVERY = `INSERT INTO recoveries (since, skipped, done) VALUES (?, ?, 0)
   ON CONFLICT (since) DO UPDATE SET skipped = excluded.skipped, done = 0`
 
-export const auditWrites = ({ run }: Connection): AuditWrites => ({
+export const auditWrites = ({ run, put }: Connection): AuditWrites => ({
   appendLeaf: async ({ text, hash, case: id = null, sequence = null }) => {
-    await run(APPEND_LEAF, text, fromHash(hash), id, sequence)
+    await put(APPEND_LEAF, text, fromHash(hash), id, sequence)
   },
   putAuditHashes: async (level, start, hashes) => {
-    for (const [at, hash] of hashes.entries()) await run(PUT_TILE, level, start + at, fromHash(hash))
+    for (const [at, hash] of hashes.entries()) await put(PUT_TILE, level, start + at, fromHash(hash))
   },
   putCheckpoint: async ({ origin, size, note, at }) => {
     await run(PUT_CHECKPOINT, origin, size, note, at)

@@ -35,8 +35,8 @@ DROP INDEX parties_by_service;
 `
 
 /** Lists a case for a party as it stands now. */
-export const PUT_LISTED = `INSERT INTO lists (participant, kind, position, status, service)
-  SELECT ?, kind, position, status, service FROM cases WHERE id = ?
+export const PUT_LISTED = `INSERT INTO lists (participant, kind, status, service, position)
+  VALUES (?, ?, ?, ?, (SELECT position FROM cases WHERE id = ?))
   ON CONFLICT (participant, kind, position) DO UPDATE SET status = excluded.status, service = excluded.service
   WHERE lists.status <> excluded.status OR lists.service IS DISTINCT FROM excluded.service`
 

@@ -10,6 +10,8 @@ export interface Connection {
   all: (sql: string, ...values: Value[]) => Promise<Row[]>
   /** Resolves to the number of rows it changed. */
   run: (sql: string, ...values: Value[]) => Promise<number>
+  /** A write nobody asks the outcome of. It may be done later, but before anybody could see that it is not. */
+  put: (sql: string, ...values: Value[]) => Promise<void>
 }
 
 /** The first row, for questions that have at most one. */

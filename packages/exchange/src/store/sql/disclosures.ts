@@ -44,6 +44,6 @@ export const disclosureWrites = (connection: Connection): DisclosureWrites => ({
   recordDisclosure: async ({ peer, case: id, means, to, at }) => {
     if (means === 'read' && (await first(connection, READ_TODAY, id, peer, to, at - DAY))) return
     const insert = 'INSERT INTO disclosures (peer, case_id, sequence, at, means) VALUES (?, ?, ?, ?, ?)'
-    await connection.run(insert, peer, id, to, at, means)
+    await connection.put(insert, peer, id, to, at, means)
   },
 })

@@ -31,10 +31,10 @@ export const termReads = (connection: Connection): TermReads => ({
 })
 
 export const termWrites = (connection: Connection): TermWrites => {
-  const { run } = connection
+  const { run, put } = connection
   return {
     lookAtTerms: async (id, at) => {
-      await run(LOOK, id, at)
+      await put(LOOK, id, at)
     },
     keepTerms: async (id, overdue, due) => {
       if (overdue > 0 || due !== undefined) await run(KEEP, id, due ?? null, overdue)

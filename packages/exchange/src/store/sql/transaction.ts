@@ -3,6 +3,7 @@ import { auditWrites } from './audit.ts'
 import { PUT_LISTED } from './case-lists.ts'
 import { type Connection, first } from './connection.ts'
 import { disclosureWrites } from './disclosures.ts'
+import { NONCE_OF } from './expected.ts'
 import { pollWrites } from './polls.ts'
 import { COMMAND, toCommand } from './rows.ts'
 import { silenceWrites } from './silences.ts'
@@ -17,9 +18,7 @@ const PUT_CASE = `INSERT INTO cases (id, kind, status, service, reference, perso
   ON CONFLICT (id) DO UPDATE SET status = excluded.status, service = excluded.service,
   reference = excluded.reference, person = excluded.person, digest = excluded.digest, state = excluded.state`
 const PUT_PARTY = `INSERT INTO parties (participant, case_id, joined)
-  SELECT ?, c.id, coalesce((
-    SELECT e.position FROM entries AS e WHERE e.case_id = c.id ORDER BY e.sequence DESC LIMIT 1), 0)
-  FROM cases AS c WHERE c.id = ?
+  VALUES (?, ?, coalesce((SELECT e.position FROM entries AS e WHERE e.case_id = ? ORDER BY e.sequence DESC LIMIT 1), 0))
   ON CONFLICT (participant, case_id) DO NOTHING`
 const APPEND = 'INSERT INTO entries (case_id, sequence, digest, body) VALUES (?, ?, ?, ?)'
 const PUT_ANSWER = 'INSERT INTO answers (caller, key, request, status, body, headers, at) VALUES (?, ?, ?, ?, ?, ?, ?)'
@@ -47,28 +46,32 @@ const RENEW_COMMAND = `UPDATE commands SET due = ?, leased = ? WHERE id = ? AND 
 
 type CaseWrites = Pick<Transaction, 'putCase' | 'appendEntries' | 'putAnswer' | 'recordChange'>
 
-const caseWrites = ({ run }: Connection): CaseWrites => ({
+const caseWrites = ({ run, put }: Connection): CaseWrites => ({
   putCase: async ({ kind, digest, state }, { reference = null, service = null, person = null }) => {
-    await run(PUT_CASE, state.id, kind, state.status, service, reference, person, digest, JSON.stringify(state))
+    await put(PUT_CASE, state.id, kind, state.status, service, reference, person, digest, JSON.stringify(state))
     for (const participant of state.parties) {
-      await run(PUT_PARTY, participant, state.id)
-      await run(PUT_LISTED, participant, state.id)
+      await put(PUT_PARTY, participant, state.id, state.id)
+      await put(PUT_LISTED, participant, kind, state.status, service, state.id)
     }
   },
   appendEntries: async (id, entries) => {
-    for (const { entry, digest } of entries) await run(APPEND, id, entry.sequence, digest, JSON.stringify(entry))
+    for (const { entry, digest } of entries) await put(APPEND, id, entry.sequence, digest, JSON.stringify(entry))
   },
   putAnswer: async (caller, key, { request, status, body, headers }, at) => {
-    await run(PUT_ANSWER, caller, key, request, status, body, JSON.stringify(headers), at)
+    await put(PUT_ANSWER, caller, key, request, status, body, JSON.stringify(headers), at)
   },
   recordChange: async (adapter, key, change, matched, at) =>
     (await run(RECORD_CHANGE, adapter, key, change, matched ? 1 : 0, at)) === 1,
 })
 
-const REMEMBER_NONCE = 'INSERT INTO nonces (keyid, nonce, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING'
+const REMEMBER_NONCE = 'INSERT INTO nonces (keyid, nonce, at) VALUES (?, ?, ?)'
 
-const nonceWrites = ({ run }: Connection): Pick<Transaction, 'rememberNonce' | 'forgetNonces'> => ({
-  rememberNonce: async (keyid, nonce, at) => (await run(REMEMBER_NONCE, keyid, nonce, at)) === 1,
+const nonceWrites = ({ all, run, put }: Connection): Pick<Transaction, 'rememberNonce' | 'forgetNonces'> => ({
+  rememberNonce: async (keyid, nonce, at) => {
+    if ((await all(NONCE_OF, keyid, nonce)).length > 0) return false
+    await put(REMEMBER_NONCE, keyid, nonce, at)
+    return true
+  },
   forgetNonces: async (before) => {
     await run('DELETE FROM nonces WHERE at < ?', before)
   },
@@ -76,9 +79,9 @@ const nonceWrites = ({ run }: Connection): Pick<Transaction, 'rememberNonce' | '
 
 type DeliveryWrites = Pick<Transaction, 'owe' | 'acknowledge' | 'postpone'>
 
-const deliveryWrites = ({ run }: Connection): DeliveryWrites => ({
+const deliveryWrites = ({ run, put }: Connection): DeliveryWrites => ({
   owe: async (destination, id, from, target, at) => {
-    await run(OWE, destination, id, from, target, at)
+    await put(OWE, destination, id, from, target, at)
   },
   acknowledge: async ({ destination, case: id, fence }, sequence, at) =>
     (await run(ACKNOWLEDGE, sequence, at, destination, id, fence)) === 1,

@@ -20,9 +20,9 @@ export const useReads = ({ all }: Connection): UseReads => ({
   },
 })
 
-export const useWrites = ({ run }: Connection): UseWrites => ({
+export const useWrites = ({ put }: Connection): UseWrites => ({
   recordUse: async (use) => {
     const { case: id = null, subject = null } = use
-    await run('INSERT INTO uses (case_id, subject, body) VALUES (?, ?, ?)', id, subject, JSON.stringify(use))
+    await put('INSERT INTO uses (case_id, subject, body) VALUES (?, ?, ?)', id, subject, JSON.stringify(use))
   },
 })

@@ -3,9 +3,10 @@ import { auditReads } from './audit.ts'
 import { listQuestion } from './case-lists.ts'
 import { type Connection, first } from './connection.ts'
 import { disclosureReads } from './disclosures.ts'
+import { ANSWER_OF, CASE_OF, NONCE_OF } from './expected.ts'
 import { knownCases } from './known-cases.ts'
 import { pollReads } from './polls.ts'
-import { ANSWER, CASE, ENTRY, toAnswer, toCase, toEntry } from './rows.ts'
+import { CASE, ENTRY, toAnswer, toCase, toEntry } from './rows.ts'
 import { silenceReads } from './silences.ts'
 import { stuckReads } from './stuck.ts'
 import { subjectKeyReads } from './subject-keys.ts'
@@ -25,7 +26,7 @@ type CaseReads = Pick<View, 'caseOf' | 'cases' | 'findCases' | 'answer' | 'nonce
 
 const caseReads = (connection: Connection): CaseReads => ({
   caseOf: async (id) => {
-    const row = await first(connection, `SELECT ${CASE} FROM cases AS c WHERE id = ?`, id)
+    const row = await first(connection, CASE_OF, id)
     return row && toCase(row)
   },
   cases: async (query) => {
@@ -35,7 +36,7 @@ const caseReads = (connection: Connection): CaseReads => ({
   },
   findCases: async ({ id, reference, service = null, person = null }) => {
     const rows = await (id
-      ? connection.all(`SELECT ${CASE} FROM cases AS c WHERE id = ?`, id)
+      ? connection.all(CASE_OF, id)
       : reference
         ? connection.all(`SELECT ${CASE} FROM cases AS c WHERE reference = ? ORDER BY position LIMIT 10`, reference)
         : connection.all(
@@ -45,11 +46,9 @@ const caseReads = (connection: Connection): CaseReads => ({
           ))
     return rows.map(toCase)
   },
-  nonceSpent: async (keyid, nonce) =>
-    (await first(connection, 'SELECT 1 AS spent FROM nonces WHERE keyid = ? AND nonce = ?', keyid, nonce)) !==
-    undefined,
+  nonceSpent: async (keyid, nonce) => (await first(connection, NONCE_OF, keyid, nonce)) !== undefined,
   answer: async (caller, key) => {
-    const row = await first(connection, `SELECT ${ANSWER} FROM answers WHERE caller = ? AND key = ?`, caller, key)
+    const row = await first(connection, ANSWER_OF, caller, key)
     return row && toAnswer(row)
   },
 })

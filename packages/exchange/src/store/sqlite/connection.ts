@@ -16,5 +16,6 @@ export const connectionOn = (database: DatabaseSync): Connection => {
   return {
     all: async (sql, ...values) => guarded(() => statement(sql).all(...values) as Row[]),
     run: async (sql, ...values) => guarded(() => Number(statement(sql).run(...values).changes)),
+    put: async (sql, ...values) => void guarded(() => statement(sql).run(...values)),
   }
 }

@@ -1,12 +1,12 @@
 import { DatabaseSync } from 'node:sqlite'
 import { groupCommit } from '../group-commit.ts'
-import { markOnWrite } from '../mark-on-write.ts'
 import { claimOn } from '../sql/claim.ts'
 import { migrations, oldestFor } from '../sql/migrations.ts'
 import { transactionOn } from '../sql/transaction.ts'
 import { viewOn } from '../sql/view.ts'
 import type { Store } from '../store.ts'
 import { closedError, isStoreError, StoreError } from '../store-error.ts'
+import { writeBehind } from '../write-behind.ts'
 import { connectionOn } from './connection.ts'
 import { guarded } from './errors.ts'
 
@@ -62,8 +62,14 @@ const takeStep = (database: DatabaseSync): boolean => {
   return step !== undefined
 }
 
+/** Asked without a lock: a handle on tables that are as they should be waits for nobody who is writing. */
+const isCurrent = (database: DatabaseSync): boolean => {
+  const { steps, oldest } = stepsIn(database)
+  return steps === migrations.length && oldest <= steps
+}
+
 const migrate = (database: DatabaseSync) => {
-  while (takeStep(database)) {
+  while (!isCurrent(database) && takeStep(database)) {
     // The next one.
   }
 }
@@ -81,17 +87,20 @@ export const sqlite = (path: string): Store => {
     const statement = writer.prepare(sql)
     return () => void guarded(() => statement.run())
   }
-  const { connection, ...marks } = markOnWrite(connectionOn(writer), {
-    set: step('SAVEPOINT work'),
-    release: step('RELEASE work'),
-    undo: () => guarded(() => writer.exec('ROLLBACK TO work; RELEASE work')),
-  })
-  const transaction = transactionOn(connection)
   const view = viewOn(connectionOn(reader))
   let failure: StoreError | undefined
   let isClosed = false
   const [begin, commit] = [step('BEGIN IMMEDIATE'), step('COMMIT')]
-  const commits = groupCommit({
+  const { all, run, put } = connectionOn(writer)
+  const { connection, commits: behind } = writeBehind({
+    all,
+    run,
+    putAll: async (waiting) => {
+      for (const { sql, values } of waiting) await put(sql, ...values)
+    },
+    mark: step('SAVEPOINT work'),
+    release: step('RELEASE work'),
+    undo: () => guarded(() => writer.exec('ROLLBACK TO work; RELEASE work')),
     begin: () => {
       // After an fsync that failed nobody knows what the disk holds; a second one that succeeds proves nothing.
       if (failure) throw failure
@@ -107,8 +116,9 @@ export const sqlite = (path: string): Store => {
       }
     },
     rollback: step('ROLLBACK'),
-    ...marks,
   })
+  const commits = groupCommit(behind)
+  const transaction = transactionOn(connection)
   const close = async () => {
     await commits.idle()
     isClosed = true
@@ -118,7 +128,7 @@ export const sqlite = (path: string): Store => {
   let closed: Promise<void> | undefined
   return {
     specificationVersion: 1,
-    write: (work) => commits.run(() => work(transaction)),
+    write: (work, expected) => commits.run(() => work(transaction), expected),
     read: async (work) => {
       if (isClosed) throw closedError()
       return work(view)

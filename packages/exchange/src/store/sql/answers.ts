@@ -1,0 +1,29 @@
+import type { Row } from './connection.ts'
+import { type Pending, tablesOf } from './pending.ts'
+
+/** What was answered in a group, until something is written to the tables it came from. */
+export interface Answers {
+  of: (question: Pending) => Row[] | undefined
+  keep: (question: Pending, rows: Row[]) => void
+  /** Something was written to the tables of these. */
+  forget: (writes: readonly Pick<Pending, 'sql'>[]) => void
+  clear: () => void
+}
+
+const keyOf = ({ values }: Pending) => JSON.stringify(values)
+
+export const createAnswers = (): Answers => {
+  const bySql = new Map<string, Map<string, Row[]>>()
+  return {
+    of: (question) => bySql.get(question.sql)?.get(keyOf(question)),
+    keep: (question, rows) => {
+      const known = bySql.get(question.sql) ?? new Map<string, Row[]>()
+      bySql.set(question.sql, known.set(keyOf(question), rows))
+    },
+    forget: (writes) => {
+      const written = new Set(writes.flatMap(({ sql }) => [...tablesOf(sql)]))
+      for (const sql of bySql.keys()) if ([...tablesOf(sql)].some((table) => written.has(table))) bySql.delete(sql)
+    },
+    clear: () => bySql.clear(),
+  }
+}
