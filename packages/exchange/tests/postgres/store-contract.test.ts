@@ -13,7 +13,7 @@ describe.skipIf(!postgresPrograms() && !process.env.CI)('PostgreSQL (skipped whe
     cluster = createCluster()
     await cluster.start()
   }, 60_000)
-  afterAll(() => cluster?.remove())
+  afterAll(() => cluster?.remove(), 60_000)
 
   /** A store in a schema of its own; every handle on it is a node with a pool of its own. */
   const createWith = async (wrap: (store: Store) => Store): Promise<StoreFixture> => {
