@@ -34,8 +34,7 @@ const runSuite = ({ files, only, env }: Suite) =>
     const child = spawn(process.execPath, [VITEST, ...args, ...named, ...paths], {
       cwd: root,
       stdio: 'ignore',
-      // Vitest hands out broken modules itself (vitest.config.ts), and does not once somebody else's hook stands before it.
-      env: { ...process.env, NODE_OPTIONS: '', ...env },
+      env: { ...process.env, ...env },
     })
     await once(child, 'exit')
     const { numPassedTests, testResults } = JSON.parse(readFileSync(output, 'utf8')) as Report

@@ -10,4 +10,7 @@ const sabotage = {
 
 const test = { include: ['packages/exchange/tests/*.test.ts'], testTimeout: 3_600_000, maxWorkers: 1 }
 
-export default mergeConfig(base, { plugins: [sabotage], test })
+// What Vite made of a module is kept, and must not be what it made of a broken one.
+const cacheDir = `.cache/vite-faults-${process.env.SELARAS_SABOTAGE ?? 'whole'}`
+
+export default mergeConfig(base, { cacheDir, plugins: [sabotage], test })
