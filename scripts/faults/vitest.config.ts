@@ -8,9 +8,12 @@ const sabotage = {
   transform: (source: string, id: string) => sabotaged(id, source),
 }
 
-const test = { include: ['packages/exchange/tests/*.test.ts'], testTimeout: 3_600_000, maxWorkers: 1 }
+// Vitest keeps what was made of a module for the next run, which must not be given a broken one.
+const test = {
+  fsModuleCache: false,
+  include: ['packages/exchange/tests/*.test.ts'],
+  testTimeout: 3_600_000,
+  maxWorkers: 1,
+}
 
-// What Vite made of a module is kept, and must not be what it made of a broken one.
-const cacheDir = `.cache/vite-faults-${process.env.SELARAS_SABOTAGE ?? 'whole'}`
-
-export default mergeConfig(base, { cacheDir, plugins: [sabotage], test })
+export default mergeConfig(base, { plugins: [sabotage], test })
