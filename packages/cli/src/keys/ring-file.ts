@@ -87,15 +87,21 @@ interface ReaderOptions {
   onError: () => void
 }
 
+/** Another one when the file has changed: what is put in its place within one tick of the disk's clock has another inode. */
+const stampOf = (file: string): string | undefined => {
+  const found = statSync(file, { throwIfNoEntry: false })
+  return found && `${found.ino} ${found.mtimeMs} ${found.size}`
+}
+
 /** A ring that is read again when its file changes, so that a rotation needs no restart. */
 export const ringReader = (file: string, { language, now, onError }: ReaderOptions): (() => KeyRing) => {
   let ring = readRing(file, language)
-  let changed = statSync(file).mtimeMs
+  let stamp = stampOf(file)
   let looked = now()
   const look = () => {
-    const { mtimeMs = changed } = statSync(file, { throwIfNoEntry: false }) ?? {}
-    if (mtimeMs === changed) return
-    changed = mtimeMs
+    const found = stampOf(file) ?? stamp
+    if (found === stamp) return
+    stamp = found
     try {
       ring = readRing(file, language)
     } catch {
