@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Migration, migrations, oldestFor } from '../sql/migrations.ts'
+import { isStoreError } from '../store-error.ts'
 import { ask } from './connection.ts'
 import { toPostgres } from './dialect.ts'
 import type { PostgresPool } from './pool.ts'
@@ -20,12 +22,32 @@ const takeStep = (pool: PostgresPool, known: readonly Migration[]): Promise<bool
     return true
   })
 
+/** PostgreSQL's word for a table that others did not give us in time. */
+const LOCK_NOT_AVAILABLE = '55P03'
+const isHeldUp = (error: unknown): boolean =>
+  isStoreError(error) && (error.cause as { code?: unknown } | undefined)?.code === LOCK_NOT_AVAILABLE
+
+/** Half a minute beside nodes that are busy; then the next call begins anew. */
+const ATTEMPTS = 60
+const PAUSE = 100
+
+const takeStepInTime = async (pool: PostgresPool, known: readonly Migration[]): Promise<boolean> => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await takeStep(pool, known)
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isHeldUp(error)) throw error
+      await pause(PAUSE)
+    }
+  }
+}
+
 /**
  * Brings the tables up to this version; nodes that start together take turns, and those at work wait for each step.
  * @param known Steps this version knows.
  */
 export const migrate = async (pool: PostgresPool, known: readonly Migration[] = migrations): Promise<void> => {
-  while (await takeStep(pool, known)) {
+  while (await takeStepInTime(pool, known)) {
     // The next one.
   }
 }

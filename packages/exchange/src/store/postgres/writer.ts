@@ -16,7 +16,12 @@ const begin = (number: number) => `BEGIN; SET LOCAL idle_in_transaction_session_
  */
 const BEGIN_WRITE = begin(1)
 const BEGIN_CLAIM = begin(2)
-export const BEGIN_MIGRATION = begin(3)
+/**
+ * Nobody writes or claims while tables change: a writer that also reads on another connection would wait for us as we for
+ * it, and the server could not see that. Nor does anybody who reads wait for long: whoever takes longer to give us a table
+ * goes first, before the server takes the two of us for a deadlock and ends one.
+ */
+export const BEGIN_MIGRATION = `${begin(3)}; SET LOCAL lock_timeout = '400ms'; ${lock(1)}; ${lock(2)}`
 /** Heard by the other nodes on these tables. */
 export const CHANNEL = 'selaras'
 
