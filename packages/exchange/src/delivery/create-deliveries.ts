@@ -1,7 +1,7 @@
 import type { ExchangeOptions } from '../exchange-options.ts'
 import type { ExchangeNode } from '../node.ts'
 import type { Observer } from '../operation/observer.ts'
-import { createCourier } from './courier.ts'
+import { type Courier, createCourier } from './courier.ts'
 import { claimErrands, leasesOf } from './errands.ts'
 import { createPatrol } from './patrol.ts'
 import { DEFAULT_SCHEDULE } from './schedule.ts'
@@ -20,10 +20,10 @@ export const createDeliveries = ({ options, node, handlers, observe, stopping }:
   const { schedule = DEFAULT_SCHEDULE, lease = 10_000 } = options
   const { store, now } = node
   const patrol = createPatrol(node, observe.error)
-  return createCourier({
+  const courier: Courier = createCourier({
     claim: (at) => {
       patrol(at)
-      return claimErrands({ node, schedule, handlers, observe: observe.attempt }, at, at + lease)
+      return claimErrands({ node, schedule, handlers, observe: observe.attempt, over: courier.wake }, at, at + lease)
     },
     renew: (errands, until) => store.write((transaction) => transaction.renew(leasesOf(errands), until)),
     lease,
@@ -32,4 +32,5 @@ export const createDeliveries = ({ options, node, handlers, observe, stopping }:
     onError: observe.error,
     stopping,
   })
+  return courier
 }

@@ -19,6 +19,8 @@ export interface ErrandOptions {
   handlers: ReadonlyMap<string, Handler>
   /** Told of every attempt; the numbers an operator sees come from here. */
   observe: (attempt: Attempt) => void
+  /** Called when an errand is over but for the note of it: what comes next can be taken in the same group of writes. */
+  over: () => void
 }
 
 /** One attempt to carry something, as it went. */
@@ -76,7 +78,9 @@ const deliveryErrand = (options: ErrandOptions, delivery: Delivery): LeasedErran
   const { store, now } = options.node
   const run = async () => {
     const sequence = await carry(options, delivery)
-    await store.write((transaction) => transaction.acknowledge(delivery, sequence, now()))
+    const noted = store.write((transaction) => transaction.acknowledge(delivery, sequence, now()))
+    options.over()
+    await noted
   }
   const postpone = (due: number | undefined, { message, resumeFrom, silent }: Failure) =>
     store.write(async (transaction) => {
@@ -90,9 +94,11 @@ const commandErrand = (options: ErrandOptions, command: QueuedCommand): LeasedEr
   const { node } = options
   const run = async () => {
     const outcome = await sendCommand(node, command)
-    await node.store.write((transaction) =>
+    const noted = node.store.write((transaction) =>
       transaction.settleCommand(command, outcome.state, outcome.state === 'refused' ? outcome.problem : undefined),
     )
+    options.over()
+    await noted
   }
   const postpone = (due: number | undefined, { message, silent }: Failure) =>
     node.store.write(async (transaction) => {

@@ -36,7 +36,9 @@ const receivedBy = async (
   if (!receipt.success || receipt.data.case !== id || receipt.data.by !== peer)
     throw new Failure(`${peer} gave no receipt.`)
   const { sequence, digest } = receipt.data
-  const [own] = await node.store.read((view) => view.entriesOf(id, sequence - 1, 1))
+  const own =
+    sent.find(({ entry }) => entry.sequence === sequence) ??
+    (await node.store.read((view) => view.entriesOf(id, sequence - 1, 1)))[0]
   if (own?.digest !== digest) throw new Failure(`${peer} holds another entry ${sequence} than we do.`)
   if (sequence < (sent.at(-1)?.entry.sequence ?? 0)) throw new Failure(`${peer} kept no more than entry ${sequence}.`)
   return sequence
