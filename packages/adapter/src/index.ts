@@ -25,7 +25,7 @@ export { requestText, type TextRequest } from './request-text.ts'
 export { LONGEST_RETRY_AFTER, retryAfterOf } from './retry-after.ts'
 export { reveal, type Secret } from './secret.ts'
 // What the errors of every adapter say
-export { sharedTexts } from './texts.ts'
+export { say, sharedTexts } from './texts.ts'
 export {
   kbli,
   list,

@@ -1,6 +1,7 @@
 import type { Text } from '@selaras/schemas'
 
-const say = (id: string, en: string): Text => ({ id, en })
+/** What a person reads, in both languages. */
+export const say = (id: string, en: string): Text => ({ id, en })
 
 /** What the errors every adapter shares say: what is wrong, and what to change. */
 export const sharedTexts = {
@@ -30,6 +31,11 @@ export const sharedTexts = {
     say(
       `Pilihan "${option}": fungsinya gagal memberikannya. Periksa dari mana ia membaca.`,
       `Option "${option}": the function failed to give it. Look where it reads from.`,
+    ),
+  callbackFailed: (option: string) =>
+    say(
+      `Pilihan "${option}": fungsinya gagal. Periksa apa yang dipanggilnya.`,
+      `Option "${option}": the function failed. Look at what it calls.`,
     ),
   // Where a call goes
   leavesAddress: say(

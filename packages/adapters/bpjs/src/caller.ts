@@ -9,6 +9,7 @@ import {
   type Reader,
   type Reading,
   requestJson,
+  sharedTexts,
   upstreamCode,
 } from '@selaras/adapter'
 import type { Text } from '@selaras/schemas'
@@ -85,7 +86,7 @@ export const provided = async <Value>(option: string, give: () => Value | Promis
     return await give()
   } catch (error) {
     if (isAdapterError(error)) throw error
-    throw new AdapterError(texts.functionFailed(option), { adapter: ADAPTER, code: 'transient' })
+    throw new AdapterError(sharedTexts.callbackFailed(option), { adapter: ADAPTER, code: 'transient' })
   }
 }
 

@@ -1,14 +1,7 @@
-import type { Text } from '@selaras/schemas'
-
-const say = (id: string, en: string): Text => ({ id, en })
+import { say } from '@selaras/adapter'
 
 /** What the errors of this adapter say beside those every adapter shares. */
 export const texts = {
-  functionFailed: (option: string) =>
-    say(
-      `Pilihan "${option}": fungsinya gagal. Periksa apa yang dipanggilnya.`,
-      `Option "${option}": the function failed. Look at what it calls.`,
-    ),
   booking: (field: string) =>
     say(
       `Pilihan "booking" memberi "${field}" yang salah atau tidak ada.`,

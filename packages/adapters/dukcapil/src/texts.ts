@@ -1,6 +1,4 @@
-import type { Text } from '@selaras/schemas'
-
-const say = (id: string, en: string): Text => ({ id, en })
+import { say } from '@selaras/adapter'
 
 /** What the errors of this adapter say beside those every adapter shares. */
 export const texts = {

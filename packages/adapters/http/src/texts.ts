@@ -1,6 +1,5 @@
+import { say } from '@selaras/adapter'
 import type { Text } from '@selaras/schemas'
-
-const say = (id: string, en: string): Text => ({ id, en })
 
 /** What the errors of this adapter say beside those every adapter shares. */
 export const texts = {

@@ -1,5 +1,4 @@
-import { type AdapterContext, AdapterError, isAdapterError, requestJson } from '@selaras/adapter'
-import { texts } from './texts.ts'
+import { type AdapterContext, AdapterError, isAdapterError, requestJson, sharedTexts } from '@selaras/adapter'
 
 export const ADAPTER = 'mpp-queue'
 
@@ -39,6 +38,6 @@ export const provided = async <Value>(option: string, give: () => Value | Promis
     return await give()
   } catch (error) {
     if (isAdapterError(error)) throw error
-    throw new AdapterError(texts.functionFailed(option), { adapter: ADAPTER, code: 'transient' })
+    throw new AdapterError(sharedTexts.callbackFailed(option), { adapter: ADAPTER, code: 'transient' })
   }
 }

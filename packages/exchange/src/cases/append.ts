@@ -16,6 +16,7 @@ import { proofOf } from '../trust/entry-proof.ts'
 import type { Origin } from '../views/origin.ts'
 import { oweWebhooks } from '../webhooks/owe-webhooks.ts'
 import { canonical, digestOf, sha256 } from './digest.ts'
+import { isOpen } from './is-open.ts'
 
 /** Who gave the command, and under which key. */
 export interface Cause {
@@ -40,13 +41,13 @@ interface Appending {
 }
 
 /** How a case is found again by what others know of it, and by what it is about; by its person only while somebody has to act on it. */
-const lookupOf = ({ kind, state }: StoredCase): CaseLookup => {
-  const isOpen = lifecycles[kind].waitsOn[state.status] !== 'nobody'
+const lookupOf = (stored: StoredCase): CaseLookup => {
+  const { kind, state } = stored
   return {
     ...('reference' in state && { reference: state.reference }),
     ...('service' in state && { service: state.service }),
     ...(kind === 'complaint' && { service: (state as Complaint).category ?? '' }),
-    ...('applicant' in state && isOpen && { person: sha256(state.applicant.identity.nik) }),
+    ...('applicant' in state && isOpen(stored) && { person: sha256(state.applicant.identity.nik) }),
   }
 }
 

@@ -6,7 +6,7 @@ import { PURPOSE_HEADER } from '../agreements/purpose-header.ts'
 import { underAgreement } from '../agreements/uses.ts'
 import type { Quotas } from '../limits/quotas.ts'
 import type { ExchangeNode } from '../node.ts'
-import { noteReadings, notesReadings } from '../privacy/note-readings.ts'
+import { noteReadings, readingsIn } from '../privacy/note-readings.ts'
 import { Refusal } from '../refusal.ts'
 import type { StoredAnswer, Transaction } from '../store/store.ts'
 import type { Answer } from './answer.ts'
@@ -47,7 +47,7 @@ const give = async (
 const serveRead = async (node: ExchangeNode, operation: Operation, call: Call): Promise<Response> => {
   if (call.nonce) await node.store.write((transaction) => useNonce(node, transaction, call.nonce))
   const answer = await (reads[operation.id] as (typeof reads)[string])(node, call)
-  if (!call.grant && !notesReadings(node, call.caller, answer.body)) return reply(answer)
+  if (!call.grant && readingsIn(node, call.caller, answer.body).size === 0) return reply(answer)
   return reply(await node.store.write((transaction) => give(node, transaction, { operation, call }, answer)))
 }
 

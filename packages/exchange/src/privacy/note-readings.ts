@@ -22,9 +22,12 @@ const shownIn = (body: unknown): Map<TrackingNumber, number> => {
   return shown
 }
 
-/** Whether an answer is recorded: where personal data is encrypted, and it shows somebody else a case. */
-export const notesReadings = ({ id, store }: ExchangeNode, caller: ParticipantId, body: unknown): boolean =>
-  caller !== id && isSealed(store) && shownIn(body).size > 0
+/** How far an answer shows cases to somebody else, which is recorded where personal data is encrypted. */
+export const readingsIn = (
+  { id, store }: ExchangeNode,
+  caller: ParticipantId,
+  body: unknown,
+): Map<TrackingNumber, number> => (caller !== id && isSealed(store) ? shownIn(body) : new Map())
 
 /** Records for the breach report which cases an answer shows to somebody else, before it leaves. */
 export const noteReadings = async (
@@ -33,7 +36,6 @@ export const noteReadings = async (
   peer: ParticipantId,
   body: unknown,
 ): Promise<void> => {
-  if (!notesReadings(node, peer, body)) return
-  for (const [id, to] of shownIn(body))
+  for (const [id, to] of readingsIn(node, peer, body))
     await transaction.recordDisclosure({ peer, case: id, means: 'read', to, at: node.now() })
 }

@@ -9,9 +9,9 @@ type Step = Commits['savepoint']
 
 /** What a database does for a group of jobs. */
 export interface Writer extends Pick<Connection, 'all' | 'run'>, Pick<Commits, 'begin' | 'commit' | 'rollback'> {
-  /** Does what waited; what goes to one table in this order. */
   /** Rows by question; a database in this process is asked when it is time. */
   askAll?: (questions: readonly Pending[]) => Promise<Row[][]>
+  /** Does what waited; what goes to one table in this order. */
   putAll: (puts: readonly Pending[]) => Promise<void>
   /** The statements around what may have to be undone alone. */
   mark: Step

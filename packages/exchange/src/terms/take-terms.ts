@@ -1,8 +1,9 @@
-import { lifecycles, nextEscalation } from '@selaras/rules'
+import { nextEscalation } from '@selaras/rules'
 import { type CaseTerms, type Dependency, type ExpiredTerm, readTerms } from '@selaras/rules/clock'
 import { type Entry, instantOf, type TrackingNumber } from '@selaras/schemas'
 import { explainIssues, issueOf } from '@selaras/schemas/problem'
 import { handleCommand } from '../cases/handle-command.ts'
+import { isOpen } from '../cases/is-open.ts'
 import { movedJoint } from '../joint/moves-joint.ts'
 import type { ExchangeNode } from '../node.ts'
 import { isRefusal } from '../refusal.ts'
@@ -118,8 +119,7 @@ const nextLook = ({ now }: ExchangeNode, { next }: CaseTerms, outcomes: readonly
 export const takeTerms = (node: ExchangeNode, terms: Terms, id: TrackingNumber): Promise<TermExpiry[]> =>
   node.store.write(async (transaction) => {
     const stored = await transaction.caseOf(id)
-    const isOpen = stored && !stored.erased && stored.state.owner === node.id && waitsOn(stored) !== 'nobody'
-    if (!isOpen) {
+    if (!stored || stored.erased || stored.state.owner !== node.id || !isOpen(stored)) {
       await transaction.keepTerms(id, 0, undefined)
       return []
     }
@@ -135,5 +135,3 @@ export const takeTerms = (node: ExchangeNode, terms: Terms, id: TrackingNumber):
     await transaction.keepTerms(id, read.value.overdue, nextLook(node, read.value, outcomes))
     return outcomes
   })
-
-const waitsOn = ({ kind, state }: StoredCase) => lifecycles[kind].waitsOn[state.status]
