@@ -1,5 +1,9 @@
 import { migrate } from '../../packages/exchange/src/store/postgres/migrate.ts'
-import type { PostgresClient, PostgresPool } from '../../packages/exchange/src/store/postgres/pool.ts'
+import type {
+  PostgresClient,
+  PostgresPool,
+  PostgresStatement,
+} from '../../packages/exchange/src/store/postgres/pool.ts'
 import { migrations } from '../../packages/exchange/src/store/sql/migrations.ts'
 import { type Cluster, createCluster } from '../../packages/exchange/tests/postgres/cluster.ts'
 import { keyOf, MALL } from '../../packages/exchange/tests/region.ts'
@@ -125,7 +129,17 @@ const dyingPool = (pool: ReturnType<Cluster['pool']>, nth: number, isSent: boole
       release: release.bind(client),
     }
   }
-  return { pool: { connect } as PostgresPool, isDead: () => left <= 0 }
+  const query = async (statement: PostgresStatement) => {
+    const client = await connect()
+    client.on('error', () => {})
+    try {
+      return await client.query(statement)
+    } finally {
+      client.removeAllListeners('error')
+      client.release(left <= 0)
+    }
+  }
+  return { pool: { connect, query } as PostgresPool, isDead: () => left <= 0 }
 }
 
 const CATALOGUE = `SELECT table_name || '.' || column_name || ' ' || data_type AS line FROM information_schema.columns

@@ -16,7 +16,8 @@ export const storeErrorOf = (cause: unknown): unknown => {
   return new StoreError('unavailable', 'PostgreSQL does not answer as it should.', { cause })
 }
 
-type Asker = Pick<PostgresPool, 'query'> | Pick<PostgresClient, 'query'>
+/** A client, or whichever client of a pool is free. */
+export type Asker = Pick<PostgresPool, 'query'> | Pick<PostgresClient, 'query'>
 
 /** Asks in PostgreSQL's own words. */
 export const ask = async (asker: Asker, text: string): Promise<PostgresResult> => {

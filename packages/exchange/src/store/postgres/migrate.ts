@@ -1,19 +1,23 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Migration, migrations, oldestFor } from '../sql/migrations.ts'
 import { isStoreError } from '../store-error.ts'
-import { ask } from './connection.ts'
+import { type Asker, ask } from './connection.ts'
 import { toPostgres } from './dialect.ts'
 import type { PostgresPool } from './pool.ts'
 import { BEGIN_MIGRATION, inTransaction } from './writer.ts'
+
+/** Steps the tables have taken, and how many a node must know at least. */
+const stepsIn = async (asker: Asker) => {
+  const [row] = (await ask(asker, 'SELECT steps, oldest FROM schema_steps')).rows
+  return { steps: Number(row?.steps ?? 0), oldest: Number(row?.oldest ?? 0) }
+}
 
 /** One step in one transaction, so that a node killed at any point leaves whole steps. False when all are done. */
 const takeStep = (pool: PostgresPool, known: readonly Migration[]): Promise<boolean> =>
   inTransaction(pool, BEGIN_MIGRATION, async (client) => {
     await ask(client, 'CREATE TABLE IF NOT EXISTS schema_steps (steps BIGINT NOT NULL, oldest BIGINT NOT NULL)')
-    const [row] = (await ask(client, 'SELECT steps, oldest FROM schema_steps')).rows
-    const steps = Number(row?.steps ?? 0)
-    if (Number(row?.oldest ?? 0) > known.length)
-      throw new Error('[exchange] A newer version wrote this database; update this one.')
+    const { steps, oldest } = await stepsIn(client)
+    if (oldest > known.length) throw new Error('[exchange] A newer version wrote this database; update this one.')
     const step = known[steps]
     if (!step) return false
     await ask(client, toPostgres(step.sql))
@@ -42,12 +46,22 @@ const takeStepInTime = async (pool: PostgresPool, known: readonly Migration[]): 
   }
 }
 
+const FOUND = "SELECT FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'schema_steps'"
+
+/** Asked without a lock: a node that starts on tables as they should be waits for nobody who changes or writes them. */
+const isCurrent = async (pool: PostgresPool, known: readonly Migration[]): Promise<boolean> => {
+  // Only of this schema: the next one of the search path may be somebody else's.
+  if ((await ask(pool, FOUND)).rows.length === 0) return false
+  const { steps, oldest } = await stepsIn(pool)
+  return steps >= known.length && oldest <= known.length
+}
+
 /**
  * Brings the tables up to this version; nodes that start together take turns, and those at work wait for each step.
  * @param known Steps this version knows.
  */
 export const migrate = async (pool: PostgresPool, known: readonly Migration[] = migrations): Promise<void> => {
-  while (await takeStepInTime(pool, known)) {
+  while (!(await isCurrent(pool, known)) && (await takeStepInTime(pool, known))) {
     // The next one.
   }
 }
