@@ -17,13 +17,12 @@ const statementsOn = (database: DatabaseSync) => ({
   putCase: database.prepare(
     `INSERT INTO cases (id, kind, status, service, digest, state) VALUES (?, 'complaint', ?, ?, '${DIGEST}', ?)`,
   ),
-  putParty: database.prepare('INSERT INTO parties (participant, case_id) VALUES (?, ?)'),
-  list: database.prepare(
-    `INSERT INTO lists (participant, kind, position, status, service) VALUES (?, 'complaint', ?, ?, ?)`,
+  putParty: database.prepare(
+    `INSERT INTO parties (participant, kind, case_position, status, service, joined) VALUES (?, 'complaint', ?, ?, ?, 0)`,
   ),
-  append: database.prepare(`INSERT INTO entries (case_id, sequence, digest, body) VALUES (?, ?, '${DIGEST}', ?)`),
+  append: database.prepare(`INSERT INTO entries (case_position, sequence, digest, body) VALUES (?, ?, '${DIGEST}', ?)`),
   deliver: database.prepare(
-    'INSERT INTO deliveries (destination, case_id, acknowledged, target, due) VALUES (?, ?, ?, ?, 0)',
+    'INSERT INTO deliveries (destination, case_position, acknowledged, target, due) VALUES (?, ?, ?, ?, 0)',
   ),
 })
 
@@ -35,16 +34,15 @@ export const fillComplaints = async (path: string, { count, complaintOf, log = [
   await sqlite(path).close()
   const database = new DatabaseSync(path)
   database.exec('PRAGMA synchronous = OFF; PRAGMA cache_size = -1000000')
-  const { putCase, putParty, list, append, deliver } = statementsOn(database)
+  const { putCase, putParty, append, deliver } = statementsOn(database)
   const put = (complaint: Complaint) => {
     const { id, owner, status, category = '', parties } = complaint
-    const { lastInsertRowid } = putCase.run(id, status, category, JSON.stringify(complaint))
+    const { lastInsertRowid: position } = putCase.run(id, status, category, JSON.stringify(complaint))
     for (const { sequence, ...entry } of log)
-      append.run(id, sequence, JSON.stringify({ ...entry, sequence, subject: id, id: `${id}.${sequence}` }))
+      append.run(position, sequence, JSON.stringify({ ...entry, sequence, subject: id, id: `${id}.${sequence}` }))
     for (const party of parties) {
-      putParty.run(party, id)
-      list.run(party, lastInsertRowid, status, category)
-      if (party !== owner && log.length > 0) deliver.run(`peer:${party}`, id, log.length, log.length)
+      putParty.run(party, position, status, category)
+      if (party !== owner && log.length > 0) deliver.run(`peer:${party}`, position, log.length, log.length)
     }
   }
   for (let from = 0; from < count; from += GROUP) {

@@ -109,6 +109,9 @@ const killOne = async (scene: Scene): Promise<number> => {
   return took
 }
 
+const KEPT = `SELECT c.id, e.sequence, e.digest FROM entries AS e JOIN cases AS c ON c.position = e.case_position
+  ORDER BY c.id, e.sequence`
+
 /** What the agency holds must be what the mall holds. */
 export const differences = async (
   { cluster, writes }: Pick<Scene, 'cluster' | 'writes'>,
@@ -116,11 +119,11 @@ export const differences = async (
 ): Promise<string[]> => {
   const { DatabaseSync } = await import('node:sqlite')
   const agency = new DatabaseSync(join(folder, 'agency.db'), { readOnly: true })
-  const theirs = agency.prepare('SELECT case_id, sequence, digest FROM entries ORDER BY case_id, sequence').all()
+  const theirs = agency.prepare(KEPT).all()
   agency.close()
-  const ours = await rowsOf(cluster, 'SELECT case_id, sequence, digest FROM entries ORDER BY case_id, sequence')
+  const ours = await rowsOf(cluster, KEPT)
   const text = (rows: readonly Record<string, unknown>[]) =>
-    rows.map((row) => `${row.case_id} ${row.sequence} ${row.digest}`)
+    rows.map((row) => `${row.id} ${row.sequence} ${row.digest}`)
   const held = new Set(text(theirs))
   return [
     ...text(ours).filter((row) => !held.has(row)),

@@ -100,14 +100,14 @@ test('export and verify: whole, then changed in one letter, then cut off', async
 
 test('redrive: lists what is stuck without personal data, and takes it up again', async () => {
   const database = new DatabaseSync(at('mall.db'))
-  const [row] = database.prepare('SELECT case_id FROM entries').all()
+  const [row] = database.prepare('SELECT position, id FROM cases').all()
   database
     .prepare(
-      "INSERT INTO deliveries (destination, case_id, acknowledged, target, due, parked, problem) VALUES ('peer:dinas.example.go.id', ?, 0, 1, 0, 1, 'NIK 9901015708900001')",
+      "INSERT INTO deliveries (destination, case_position, acknowledged, target, due, parked, problem) VALUES ('peer:dinas.example.go.id', ?, 0, 1, 0, 1, 'NIK 9901015708900001')",
     )
-    .run(row?.case_id as string)
+    .run(row?.position as number)
   const listed = await selaras('redrive', 'mall.db', '--list')
-  expect(listed.stdout).toBe(`given up on  peer:dinas.example.go.id  ${row?.case_id}\n`)
+  expect(listed.stdout).toBe(`given up on  peer:dinas.example.go.id  ${row?.id}\n`)
   expect((await selaras('redrive', 'mall.db', '--destination', 'peer:lain.example.go.id')).stdout).toBe(
     '0 deliveries are taken up again.\n',
   )

@@ -44,6 +44,6 @@ test('an owner that is killed while terms run out writes the end of each once', 
     })
   await node.kill()
   const each = `SELECT 'cases' AS name, count(*) AS count FROM
-    (SELECT case_id FROM entries GROUP BY case_id HAVING count(*) = 3 AND max(sequence) = 3)`
+    (SELECT case_position FROM entries GROUP BY case_position HAVING count(*) = 3 AND max(sequence) = 3)`
   expect(node.counts(each)).toEqual({ cases: REQUESTS })
 }, 60_000)

@@ -164,6 +164,7 @@ describe('a sealed store', () => {
     const place = placeIn()
     const store = place.open()
     await store.write(async (transaction) => {
+      await transaction.putCase(caseOf(), {})
       for (const each of [1, 2]) await transaction.appendEntries(CASE, [entryOf(each, CASE, `note ${each}`)])
     })
     const [one, two] = await store.below.read((view) => view.entriesOf(CASE, 0, 9))

@@ -142,7 +142,11 @@ describe('of an anonymous complaint', () => {
     } as Entry
     await region.exchanges[MALL]?.stop()
     const database = new DatabaseSync(join(region.folder, `${MALL}.db`))
-    database.prepare('UPDATE entries SET body = ? WHERE case_id = ? AND sequence = 1').run(JSON.stringify(old), id)
+    database
+      .prepare(
+        'UPDATE entries SET body = ? WHERE case_position = (SELECT position FROM cases WHERE id = ?) AND sequence = 1',
+      )
+      .run(JSON.stringify(old), id)
     database.close()
     await region.restart(MALL)
     const { items } = await read<{ items: Entry[] }>(AGENCY, MALL, '/entries')

@@ -86,7 +86,8 @@ describe('a subscription', () => {
     const database = new DatabaseSync(`${region.folder}/${MALL}.db`)
     const owed = database.prepare('SELECT count(*) AS rows FROM deliveries WHERE destination = ?')
     expect(owed.get(`webhook:${body.id}`)?.rows).toBe(0)
-    const owe = 'INSERT INTO deliveries (destination, case_id, acknowledged, target, due) VALUES (?, ?, 0, 1, 0)'
+    const owe = `INSERT INTO deliveries (destination, case_position, acknowledged, target, due)
+      SELECT ?, position, 0, 1, 0 FROM cases WHERE id = ?`
     database.prepare(owe).run(`webhook:${body.id}`, id)
     database.close()
     region.startAll()

@@ -174,6 +174,7 @@ export interface Transaction
     SubscriptionWrites,
     TermWrites {
   putCase: (stored: StoredCase, lookup: CaseLookup) => Promise<void>
+  /** Of a case that is kept, in this write or before. */
   appendEntries: (id: TrackingNumber, entries: readonly Omit<StoredEntry, 'position'>[]) => Promise<void>
   putAnswer: (caller: string, key: string, answer: StoredAnswer, at: number) => Promise<void>
   /** A destination is owed the case up to `target`; one that is new starts after `from`. */

@@ -2,7 +2,7 @@ import type { Commits } from './group-commit.ts'
 import { createAnswers } from './sql/answers.ts'
 import type { Connection, Row } from './sql/connection.ts'
 import { questionsOf } from './sql/expected.ts'
-import { createWaiting, type Pending } from './sql/pending.ts'
+import { createWaiting, inOrder, type Pending } from './sql/pending.ts'
 import { isStoreError } from './store-error.ts'
 
 type Step = Commits['savepoint']
@@ -29,7 +29,7 @@ interface Done {
 const putJobs = async (writer: Writer, jobs: readonly Done[]): Promise<void> => {
   await writer.mark()
   try {
-    await writer.putAll(jobs.flatMap(({ puts }) => puts))
+    await writer.putAll(inOrder(jobs.flatMap(({ puts }) => puts)))
     await writer.release()
   } catch (error) {
     if (isStoreError(error)) throw error
@@ -80,7 +80,7 @@ export const writeBehind = (writer: Writer): { connection: Connection; commits: 
     const puts = own.all()
     own.clear()
     answers.forget(puts)
-    if (puts.length > 0) await trying(() => writer.putAll(puts))
+    if (puts.length > 0) await trying(() => writer.putAll(inOrder(puts)))
   }
   const connection: Connection = {
     all: async (sql, ...values) => {

@@ -3,7 +3,7 @@ import { leafHash } from '../audit/merkle.ts'
 import type { AuditLeaf } from '../store/audit.ts'
 import type { Store } from '../store/store.ts'
 import type { StoreCase } from './store-fixture.ts'
-import { CASE, commandOf, OTHER_CASE, OWNER, openIn, oweIn, PARTY, STRANGER } from './store-samples.ts'
+import { CASE, commandOf, keepIn, OTHER_CASE, OWNER, openIn, oweIn, PARTY, STRANGER } from './store-samples.ts'
 
 const leafOf = (text: string, more: Partial<AuditLeaf> = {}): AuditLeaf => ({
   text,
@@ -39,6 +39,7 @@ const log: readonly StoreCase[] = [
   {
     name: 'the first leaf that covers an entry is found by case and number',
     run: async ({ store }) => {
+      await keepIn(store, CASE, OTHER_CASE)
       await append(
         store,
         leafOf('a', { case: CASE, sequence: 1 }),

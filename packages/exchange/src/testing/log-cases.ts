@@ -2,7 +2,7 @@ import { deepEqual, equal, rejects } from 'node:assert/strict'
 import type { TrackingNumber } from '@selaras/schemas'
 import type { CaseQuery, Store } from '../store/store.ts'
 import type { StoreCase } from './store-fixture.ts'
-import { answerOf, CASE, caseOf, entryOf, OTHER_CASE, openIn, PARTY, STRANGER } from './store-samples.ts'
+import { answerOf, CASE, caseOf, entryOf, keepIn, OTHER_CASE, openIn, PARTY, STRANGER } from './store-samples.ts'
 
 const everything = { after: 0, limit: 100 }
 const logIn = async (store: Store) =>
@@ -34,6 +34,7 @@ const durability: readonly StoreCase[] = [
   {
     name: 'a write that fails takes none of those beside it along',
     run: async ({ store, reopen }) => {
+      await keepIn(store, CASE)
       const writes = Array.from({ length: 9 }, (_, at) =>
         store.write(async (transaction) => {
           await transaction.appendEntries(CASE, [entryOf(at + 1)])
@@ -54,6 +55,7 @@ const durability: readonly StoreCase[] = [
   {
     name: 'writes run one after another and see what came before',
     run: async ({ store }) => {
+      await keepIn(store, CASE)
       const raise = store.write.bind(store, async (transaction) => {
         const { length } = await transaction.entriesOf(CASE, 0, 100)
         await transaction.appendEntries(CASE, [entryOf(length + 1)])

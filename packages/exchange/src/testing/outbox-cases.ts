@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import type { Store } from '../store/store.ts'
 import type { StoreCase } from './store-fixture.ts'
-import { CASE, commandOf, OTHER_CASE, OWNER, oweIn, PARTY } from './store-samples.ts'
+import { CASE, commandOf, keepIn, OTHER_CASE, OWNER, oweIn, PARTY } from './store-samples.ts'
 
 const numbered = (at: number) => `0000-0000-${String(at).padStart(4, '0')}` as typeof CASE
 
@@ -103,6 +103,7 @@ const deliveries: readonly StoreCase[] = [
   {
     name: 'a destination with many deliveries hides no other',
     run: async ({ store }) => {
+      await keepIn(store, CASE, ...Array.from({ length: 50 }, (_, at) => numbered(at)))
       await store.write(async (transaction) => {
         for (let at = 0; at < 50; at++) await transaction.owe('peer:a', numbered(at), 0, 1, at)
         await transaction.owe('handler:z', CASE, 0, 1, 99)
@@ -172,6 +173,7 @@ const leases: readonly StoreCase[] = [
   {
     name: 'no more than its share is under way to one destination, over all nodes',
     run: async ({ store, reopen }) => {
+      await keepIn(store, ...Array.from({ length: 9 }, (_, at) => numbered(at)))
       await store.write(async (transaction) => {
         for (let at = 0; at < 9; at++) await transaction.owe('peer:a', numbered(at), 0, 1, 0)
         for (let at = 0; at < 9; at++) await transaction.queueCommand(commandOf(`key-${at}-key`, numbered(at)), 0)
@@ -237,6 +239,7 @@ const commands: readonly StoreCase[] = [
   {
     name: 'an owner with many commands hides no other',
     run: async ({ store }) => {
+      await keepIn(store, CASE, ...Array.from({ length: 50 }, (_, at) => numbered(at)))
       await store.write(async (transaction) => {
         for (let at = 0; at < 50; at++) await transaction.queueCommand(commandOf(`many-${at}`, numbered(at), OWNER), 0)
         await transaction.queueCommand(commandOf('other-owner', CASE, PARTY), 0)

@@ -65,6 +65,15 @@ export const openIn = async (transaction: Transaction, id: TrackingNumber = CASE
   await transaction.putCase(caseOf(id, length), {})
 }
 
+/** Keeps cases as they stand, their logs empty. */
+export const keepIn = (store: Store, ...ids: TrackingNumber[]): Promise<void> =>
+  store.write(async (transaction) => {
+    for (const id of ids) await transaction.putCase(caseOf(id), {})
+  })
+
 /** Owes a destination of a case, from nothing to `target`, due at once. */
 export const oweIn = (store: Store, destination: string, id: TrackingNumber = CASE, target = 1): Promise<void> =>
-  store.write((transaction) => transaction.owe(destination, id, 0, target, 0))
+  store.write(async (transaction) => {
+    await transaction.putCase(caseOf(id, target), {})
+    await transaction.owe(destination, id, 0, target, 0)
+  })

@@ -1,12 +1,13 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import type { StoreCase } from './store-fixture.ts'
-import { CASE, caseOf, OTHER_CASE } from './store-samples.ts'
+import { CASE, caseOf, keepIn, OTHER_CASE } from './store-samples.ts'
 
 /** When the terms of cases are looked at, and which have run out. */
 export const termCases: readonly StoreCase[] = [
   {
     name: 'the terms of a case are due when they are to be looked at, the longest due first',
     run: async ({ store, reopen }) => {
+      await keepIn(store, CASE, OTHER_CASE)
       await store.write(async (transaction) => {
         await transaction.lookAtTerms(CASE, 20)
         await transaction.lookAtTerms(OTHER_CASE, 10)
@@ -22,6 +23,7 @@ export const termCases: readonly StoreCase[] = [
   {
     name: 'a case whose terms have run out is counted until they have not, whenever it is looked at',
     run: async ({ store, reopen }) => {
+      await keepIn(store, CASE, OTHER_CASE)
       const overdue = () => reopen().read((view) => view.overdueCases())
       const due = (now: number) => reopen().read((view) => view.termsDue(now, 9))
       await store.write((transaction) => transaction.keepTerms(CASE, 2, undefined))

@@ -1,5 +1,5 @@
 import type { Row } from './connection.ts'
-import { type Pending, tablesOf } from './pending.ts'
+import { type Pending, tableOf, tablesOf } from './pending.ts'
 
 /** What was answered in a group, until something is written to the tables it came from. */
 export interface Answers {
@@ -21,7 +21,7 @@ export const createAnswers = (): Answers => {
       bySql.set(question.sql, known.set(keyOf(question), rows))
     },
     forget: (writes) => {
-      const written = new Set(writes.flatMap(({ sql }) => [...tablesOf(sql)]))
+      const written = new Set(writes.map(({ sql }) => tableOf(sql)))
       for (const sql of bySql.keys()) if ([...tablesOf(sql)].some((table) => written.has(table))) bySql.delete(sql)
     },
     clear: () => bySql.clear(),

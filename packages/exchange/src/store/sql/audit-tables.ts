@@ -4,10 +4,10 @@ CREATE TABLE audit (
   position INTEGER PRIMARY KEY,
   leaf TEXT NOT NULL,
   hash TEXT NOT NULL,
-  case_id TEXT,
+  case_position INTEGER,
   sequence INTEGER
 ) STRICT;
-CREATE INDEX audit_by_case ON audit (case_id, sequence, position) WHERE case_id IS NOT NULL;
+CREATE INDEX audit_by_case ON audit (case_position, sequence, position) WHERE case_position IS NOT NULL;
 
 CREATE TABLE audit_tiles (
   level INTEGER NOT NULL,

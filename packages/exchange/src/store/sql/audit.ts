@@ -2,6 +2,7 @@ import type { ParticipantId } from '@selaras/schemas'
 import type { Hash } from '../../audit/merkle.ts'
 import type { AuditView, AuditWrites, StoredCheckpoint } from '../audit.ts'
 import { type Connection, first, type Row } from './connection.ts'
+import { OF_CASE } from './rows.ts'
 
 const toHash = ({ hash }: Row): Hash => Buffer.from(hash as string, 'base64')
 const fromHash = (hash: Hash): string => Buffer.from(hash).toString('base64')
@@ -14,7 +15,7 @@ const toCheckpoint = (row: Row): StoredCheckpoint => ({
 
 const LEAF_HASHES = 'SELECT hash FROM audit WHERE position >= ? AND position < ? ORDER BY position'
 const TILE_HASHES = 'SELECT hash FROM audit_tiles WHERE position >= ? AND position < ? AND level = ? ORDER BY position'
-const LEAF_OF = `SELECT position, leaf FROM audit WHERE case_id = ? AND sequence >= ? ORDER BY sequence, position LIMIT 1`
+const LEAF_OF = `SELECT position, leaf FROM audit WHERE case_position = ${OF_CASE} AND sequence >= ? ORDER BY sequence, position LIMIT 1`
 // Of the origins of one participant the newest log comes last, by the number it ends in: 10 is behind 9. '~' is behind
 // every character of an origin.
 const CHECKPOINT = `SELECT origin, size, note, at FROM checkpoints WHERE origin >= ? AND origin <= ?
@@ -61,8 +62,8 @@ export const auditReads = (connection: Connection): AuditView => ({
 
 // Identities of PostgreSQL leave gaps; writers take turns, so the next place can be counted: from the first of the rows
 // that are written together.
-const APPEND_LEAF = `INSERT INTO audit (position, leaf, hash, case_id, sequence)
-  VALUES ((SELECT coalesce(max(position) + 1, 0) FROM audit) + /* rows before */ 0, ?, ?, ?, ?)`
+const APPEND_LEAF = `INSERT INTO audit (position, leaf, hash, sequence, case_position)
+  VALUES ((SELECT coalesce(max(position) + 1, 0) FROM audit) + /* rows before */ 0, ?, ?, ?, ${OF_CASE})`
 const PUT_TILE = 'INSERT INTO audit_tiles (level, position, hash) VALUES (?, ?, ?) ON CONFLICT DO NOTHING'
 const PUT_CHECKPOINT = `INSERT INTO checkpoints (origin, size, note, at) VALUES (?, ?, ?, ?)
   ON CONFLICT (origin, size) DO UPDATE SET note = excluded.note, at = excluded.at`
@@ -76,7 +77,7 @@ const BEGIN_RECOVERY = `INSERT INTO recoveries (since, skipped, done) VALUES (?,
 
 export const auditWrites = ({ run, put }: Connection): AuditWrites => ({
   appendLeaf: async ({ text, hash, case: id = null, sequence = null }) => {
-    await put(APPEND_LEAF, text, fromHash(hash), id, sequence)
+    await put(APPEND_LEAF, text, fromHash(hash), sequence, id)
   },
   putAuditHashes: async (level, start, hashes) => {
     for (const [at, hash] of hashes.entries()) await put(PUT_TILE, level, start + at, fromHash(hash))

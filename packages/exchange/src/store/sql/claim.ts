@@ -1,15 +1,15 @@
 import type { Claim, Claimed } from '../store.ts'
 import type { Connection, Row, Value } from './connection.ts'
-import { COMMAND, DELIVERY, toCommand, toDelivery } from './rows.ts'
+import { COMMAND, DELIVERY, OF_CASE, toCommand, toDelivery } from './rows.ts'
 
 // Each destination gets its own share of a look: thousands of rows of a peer that is off never hide another peer's.
 const DELIVERIES_DUE = `WITH RECURSIVE lanes (lane) AS (
   SELECT min(destination) FROM deliveries WHERE acknowledged < target AND parked = 0
   UNION ALL SELECT (SELECT min(destination) FROM deliveries WHERE acknowledged < target AND parked = 0 AND destination > lane)
   FROM lanes WHERE lane IS NOT NULL)
-SELECT ${DELIVERY} FROM lanes CROSS JOIN deliveries AS d ON d.destination = lane AND d.case_id IN (
-  SELECT case_id FROM deliveries WHERE destination = lane AND acknowledged < target AND parked = 0 AND due <= ? ORDER BY due LIMIT ?)
-ORDER BY d.due FOR UPDATE OF d SKIP LOCKED`
+SELECT ${DELIVERY} FROM lanes CROSS JOIN deliveries AS d ON d.destination = lane AND d.case_position IN (
+  SELECT case_position FROM deliveries WHERE destination = lane AND acknowledged < target AND parked = 0 AND due <= ? ORDER BY due LIMIT ?)
+CROSS JOIN cases AS c ON c.position = d.case_position ORDER BY d.due FOR UPDATE OF d SKIP LOCKED`
 // A command waits for the ones before it on its case; another case never waits for it.
 const COMMANDS_DUE = `WITH RECURSIVE lanes (lane) AS (
   SELECT min(owner) FROM commands WHERE state = 'waiting'
@@ -23,7 +23,7 @@ const DELIVERIES_UNDER_WAY = 'SELECT destination AS lane FROM deliveries WHERE l
 const COMMANDS_UNDER_WAY = 'SELECT owner AS lane FROM commands WHERE leased > 0 AND leased > ?'
 // While something is under way it is not due; that is all a lease is.
 const LEASE_DELIVERY = `UPDATE deliveries SET due = ?, leased = ?, fence = fence + 1
-  WHERE destination = ? AND case_id = ?`
+  WHERE destination = ? AND case_position = ${OF_CASE}`
 const LEASE_COMMAND = 'UPDATE commands SET due = ?, leased = ?, fence = fence + 1 WHERE id = ?'
 
 /** As many of each lane as its share still allows. */

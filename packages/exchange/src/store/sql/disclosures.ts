@@ -8,13 +8,12 @@ CREATE TABLE disclosures (
   peer TEXT NOT NULL,
   case_id TEXT NOT NULL,
   sequence INTEGER NOT NULL,
-  at INTEGER NOT NULL
+  at INTEGER NOT NULL,
+  means TEXT NOT NULL
 ) STRICT;
 CREATE INDEX disclosures_by_case ON disclosures (case_id, peer, position);
 CREATE INDEX disclosures_by_peer ON disclosures (peer, position);
 `
-
-export const DISCLOSURE_MEANS = "ALTER TABLE disclosures ADD COLUMN means TEXT NOT NULL DEFAULT 'delivery'"
 
 const DAY = 86_400_000
 const READ_TODAY = `SELECT 1 AS known FROM disclosures

@@ -1,12 +1,10 @@
 import { AUDIT_TABLES } from './audit-tables.ts'
-import { CASE_LISTS, SERVICE_LISTS } from './case-lists.ts'
-import { DISCLOSURE_MEANS, DISCLOSURES } from './disclosures.ts'
-import { JOININGS } from './joinings.ts'
-import { PARTY_LISTS } from './party-lists.ts'
+import { DISCLOSURES } from './disclosures.ts'
+import { PARTIES } from './parties.ts'
 import { POLLS } from './polls.ts'
 import { SILENCES } from './silences.ts'
 import { SUBJECT_KEYS } from './subject-keys.ts'
-import { PAUSES, SUBSCRIPTIONS } from './subscriptions.ts'
+import { SUBSCRIPTIONS } from './subscriptions.ts'
 import { TERMS } from './terms.ts'
 import { USES } from './uses.ts'
 
@@ -32,24 +30,17 @@ CREATE TABLE cases (
   digest TEXT NOT NULL,
   state TEXT NOT NULL
 ) STRICT;
-CREATE INDEX cases_by_kind ON cases (kind);
 CREATE INDEX cases_by_status ON cases (kind, status);
 CREATE INDEX cases_by_reference ON cases (reference) WHERE reference IS NOT NULL;
 CREATE INDEX cases_by_person ON cases (person, service) WHERE person IS NOT NULL;
 
-CREATE TABLE parties (
-  participant TEXT NOT NULL,
-  case_id TEXT NOT NULL,
-  PRIMARY KEY (participant, case_id)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE entries (
   position INTEGER PRIMARY KEY AUTOINCREMENT,
-  case_id TEXT NOT NULL,
+  case_position INTEGER NOT NULL,
   sequence INTEGER NOT NULL,
   digest TEXT NOT NULL,
   body TEXT NOT NULL,
-  UNIQUE (case_id, sequence)
+  UNIQUE (case_position, sequence)
 ) STRICT;
 
 CREATE TABLE answers (
@@ -65,7 +56,7 @@ CREATE TABLE answers (
 
 CREATE TABLE deliveries (
   destination TEXT NOT NULL,
-  case_id TEXT NOT NULL,
+  case_position INTEGER NOT NULL,
   acknowledged INTEGER NOT NULL,
   target INTEGER NOT NULL,
   failures INTEGER NOT NULL DEFAULT 0,
@@ -74,7 +65,7 @@ CREATE TABLE deliveries (
   fence INTEGER NOT NULL DEFAULT 0,
   parked INTEGER NOT NULL DEFAULT 0,
   problem TEXT,
-  PRIMARY KEY (destination, case_id)
+  PRIMARY KEY (destination, case_position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX deliveries_due ON deliveries (due) WHERE acknowledged < target AND parked = 0;
 CREATE INDEX deliveries_by_destination ON deliveries (destination, due) WHERE acknowledged < target AND parked = 0;
@@ -106,9 +97,10 @@ CREATE TABLE changes (
   change TEXT NOT NULL,
   matched INTEGER NOT NULL,
   at INTEGER NOT NULL,
+  place INTEGER NOT NULL,
   PRIMARY KEY (adapter, key)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX changes_unmatched ON changes (at) WHERE matched = 0;
+CREATE INDEX changes_unmatched ON changes (place, adapter, key) WHERE matched = 0;
 `,
   },
   {
@@ -122,19 +114,14 @@ CREATE TABLE nonces (
 CREATE INDEX nonces_by_age ON nonces (at);
 `,
   },
+  { sql: PARTIES },
   { sql: AUDIT_TABLES },
   { sql: SUBJECT_KEYS + DISCLOSURES },
   { sql: USES },
   { sql: SUBSCRIPTIONS },
   { sql: SILENCES },
   { sql: POLLS },
-  { sql: PARTY_LISTS, breaks: true },
   { sql: TERMS },
-  { sql: SERVICE_LISTS, breaks: true },
-  { sql: JOININGS },
-  { sql: CASE_LISTS, breaks: true },
-  { sql: DISCLOSURE_MEANS },
-  { sql: PAUSES },
 ]
 
 /** How many steps a node must know at least, to work on tables that have taken so many. */

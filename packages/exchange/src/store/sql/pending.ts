@@ -1,4 +1,5 @@
 import type { Value } from './connection.ts'
+import { OF_CASE } from './rows.ts'
 
 /** A write that waits to be done. */
 export interface Pending {
@@ -12,8 +13,6 @@ interface Target {
   columns: ReadonlyMap<string, number>
   /** Columns by which it finds the row it changes, where it may change one. */
   key: readonly string[]
-  /** What it looks up on its way: rows of a table by a column and one of its values. */
-  lookups: readonly { table: string; column: string; value: number }[]
 }
 
 interface Question {
@@ -25,7 +24,6 @@ interface Question {
 const INSERT = /^INSERT INTO (\w+) \(([^)]*)\)\s+VALUES \(([?, ]+)/
 const UPSERT = /ON CONFLICT \(([^)]*)\) DO UPDATE/
 const TABLE = /\b(?:FROM|JOIN|INTO|UPDATE)\s+(\w+)/g
-const LOOKUP = /FROM (\w+)(?: AS \w+)? WHERE (?:\w+\.)?(\w+) = \?/g
 const VALUE = /(?:(\w+) = )?\?/g
 
 const known = <Read>(read: (sql: string) => Read): ((sql: string) => Read) => {
@@ -37,36 +35,46 @@ const known = <Read>(read: (sql: string) => Read): ((sql: string) => Read) => {
   }
 }
 
-const lookupsIn = (sql: string): Target['lookups'] =>
-  [...sql.matchAll(LOOKUP)].map(({ 0: text, 1: table = '', 2: column = '', index }) => ({
-    table,
-    column,
-    value: sql.slice(0, index + text.length).split('?').length - 2,
-  }))
+/** A case stands for its position, which never changes. */
+const byCase = (sql: string) => sql.replaceAll(OF_CASE, '?')
 
-const tablesIn = (sql: string): string[] => [...sql.matchAll(TABLE)].map(([, table]) => table ?? '')
+const tablesIn = (text: string): string[] => [...text.matchAll(TABLE)].map(([, table]) => table ?? '')
 
 const targetOf = known((sql: string): Target => {
-  const [, table = tablesIn(sql)[0] ?? '', names = '', values = ''] = INSERT.exec(sql) ?? []
-  const key = UPSERT.exec(sql)?.[1]?.split(', ') ?? []
-  const places = values.split(', ').filter((value) => value === '?')
-  const columns = names.split(', ').slice(0, places.length)
+  const text = byCase(sql)
+  const [, table = tablesIn(text)[0] ?? '', names = '', values = ''] = INSERT.exec(text) ?? []
+  const key = UPSERT.exec(text)?.[1]?.split(', ') ?? []
+  const columns = names.split(', ').slice(0, values.split('?').length - 1)
   // A row that was there before had other values, except in those it was found by.
   const certain = columns
     .map((name, at) => [name, at] as const)
     .filter(([name]) => key.length === 0 || key.includes(name))
-  return { table, columns: new Map(certain), key, lookups: lookupsIn(sql) }
+  return { table, columns: new Map(certain), key }
 })
 
 const questionOf = known((sql: string): Question => {
-  const tables = new Set(tablesIn(sql))
-  const isPlain = tables.size === 1 && sql.startsWith('SELECT') && !/ OR |SELECT.*SELECT/s.test(sql)
-  const values = isPlain ? [...sql.matchAll(VALUE)] : []
+  const text = byCase(sql)
+  const tables = new Set(tablesIn(text))
+  const isPlain = tables.size === 1 && text.startsWith('SELECT') && !/ OR |SELECT.*SELECT/s.test(text)
+  const values = isPlain ? [...text.matchAll(VALUE)] : []
   return { tables, equal: values.flatMap(([, column], at) => (column ? [[column, at] as const] : [])) }
 })
 
-/** Tables a statement names. */
+/** Tables a question is about. */
 export const tablesOf = (sql: string): ReadonlySet<string> => questionOf(sql).tables
+
+/** The table a write goes to. */
+export const tableOf = (sql: string): string => targetOf(sql).table
+
+/** What the rows of other tables look up, and that never changes: it is there before them, whoever put it. */
+const FOUNDATIONS = ['cases', 'entries']
+
+/** Writes in the order they can be done: rows of one table as they came, behind those they look up. */
+export const inOrder = (writes: readonly Pending[]): Pending[] => {
+  const byTable = Map.groupBy(writes, ({ sql }) => tableOf(sql))
+  const tables = [...FOUNDATIONS, ...[...byTable.keys()].filter((table) => !FOUNDATIONS.includes(table))]
+  return tables.flatMap((table) => byTable.get(table) ?? [])
+}
 
 /** Whether an answer could be another once a write to a table it is about is done; yes where the texts do not tell. */
 const isSeenBy = ({ sql, values }: Pending, question: Pending): boolean => {
@@ -77,15 +85,11 @@ const isSeenBy = ({ sql, values }: Pending, question: Pending): boolean => {
   })
 }
 
-/** The row a write changes, where it may change one: what it looks up stands for what it finds there. */
+/** The row a write changes, where it may change one. */
 const rowOf = ({ sql, values }: Pending): string | undefined => {
-  const { key, columns, lookups } = targetOf(sql)
+  const { key, columns } = targetOf(sql)
   if (key.length === 0) return undefined
-  return JSON.stringify(
-    [...key.flatMap((column) => columns.get(column) ?? []), ...lookups.map(({ value }) => value)].map(
-      (at) => values[at],
-    ),
-  )
+  return JSON.stringify(key.map((column) => values[columns.get(column) ?? -1]))
 }
 
 /** Writes that wait, found by what they change. */
@@ -93,7 +97,7 @@ export interface Waiting {
   add: (write: Pending) => void
   /** Whether the answer to this could be another once they are done. */
   change: (question: Pending) => boolean
-  /** Whether one of them may change or look up the row this changes, so that their order counts. */
+  /** Whether one of them may change the row this changes, so that their order counts. */
   concern: (write: Pending) => boolean
   all: () => Pending[]
   clear: () => void
@@ -102,7 +106,6 @@ export interface Waiting {
 export const createWaiting = (): Waiting => {
   const byTable = new Map<string, Pending[]>()
   const rows = new Set<string>()
-  const lookedUp = new Map<string, Set<Value | undefined>>()
   return {
     add: (write) => {
       const { table } = targetOf(write.sql)
@@ -111,10 +114,6 @@ export const createWaiting = (): Waiting => {
       else byTable.set(table, [write])
       const row = rowOf(write)
       if (row !== undefined) rows.add(`${table} ${row}`)
-      for (const lookup of targetOf(write.sql).lookups) {
-        const place = `${lookup.table}.${lookup.column}`
-        lookedUp.set(place, (lookedUp.get(place) ?? new Set()).add(write.values[lookup.value]))
-      }
     },
     change: (question) => {
       for (const table of questionOf(question.sql).tables)
@@ -122,8 +121,7 @@ export const createWaiting = (): Waiting => {
       return false
     },
     concern: (write) => {
-      const { table, columns } = targetOf(write.sql)
-      for (const [column, at] of columns) if (lookedUp.get(`${table}.${column}`)?.has(write.values[at])) return true
+      const { table } = targetOf(write.sql)
       const [other] = byTable.get(table) ?? []
       return other !== undefined && (other.sql !== write.sql || rows.has(`${table} ${rowOf(write)}`))
     },
@@ -131,7 +129,6 @@ export const createWaiting = (): Waiting => {
     clear: () => {
       byTable.clear()
       rows.clear()
-      lookedUp.clear()
     },
   }
 }

@@ -9,8 +9,6 @@ CREATE TABLE polls (
   fence INTEGER NOT NULL DEFAULT 0,
   failures INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
-ALTER TABLE changes ADD COLUMN place INTEGER NOT NULL DEFAULT 0;
-CREATE INDEX changes_unmatched_in_order ON changes (place, adapter, key) WHERE matched = 0;
 `
 const UNMATCHED = `SELECT place, adapter, key, change FROM changes
   WHERE matched = 0 AND (place, adapter, key) > (?, ?, ?) ORDER BY place, adapter, key LIMIT ?`

@@ -2,11 +2,17 @@ import type { ParticipantId, TrackingNumber } from '@selaras/schemas'
 import type { Delivery, QueuedCommand, StoredAnswer, StoredCase, StoredEntry } from '../store.ts'
 import type { Row } from './connection.ts'
 
+/**
+ * The position of a case, for what is kept in the order cases come: numbers of cases are random, so rows kept by them
+ * would each lie on a page of its own. It is there for good once the case is.
+ */
+export const OF_CASE = '(SELECT position FROM cases WHERE id = ?)'
+
 // Columns by name, never `*`: a newer version may add one while this one runs, and PostgreSQL refuses a prepared
 // statement whose result would change.
 export const CASE = 'c.position, c.kind, c.digest, c.state'
 export const ENTRY = 'e.position, e.digest, e.body'
-export const DELIVERY = 'd.destination, d.case_id, d.acknowledged, d.target, d.failures, d.fence'
+export const DELIVERY = 'd.destination, c.id AS case_id, d.acknowledged, d.target, d.failures, d.fence'
 export const COMMAND = 'c.id, c.owner, c.case_id, c.kind, c.name, c.data, c.key, c.failures, c.fence'
 export const ANSWER = 'request, status, body, headers'
 

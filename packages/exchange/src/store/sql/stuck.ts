@@ -1,9 +1,11 @@
 import type { TrackingNumber } from '@selaras/schemas'
 import type { Stuck, StuckView, StuckWrites } from '../stuck.ts'
 import type { Connection, Row } from './connection.ts'
+import { OF_CASE } from './rows.ts'
 
 const STUCK = `SELECT state, destination, case_id, command, problem FROM (
-  SELECT 'parked' AS state, destination, case_id, NULL AS command, problem FROM deliveries WHERE parked = 1
+  SELECT 'parked' AS state, d.destination, c.id AS case_id, NULL AS command, d.problem
+    FROM deliveries AS d CROSS JOIN cases AS c ON c.position = d.case_position WHERE d.parked = 1
   UNION ALL SELECT state, 'owner:' || owner, case_id, name, problem FROM commands WHERE state IN ('parked', 'refused')
   UNION ALL SELECT 'unmatched', 'adapter:' || adapter, NULL, NULL, NULL FROM changes WHERE matched = 0) AS stuck
   ORDER BY state, destination, case_id LIMIT ?`
@@ -35,10 +37,10 @@ const REDRIVE_COMMANDS = `UPDATE commands SET state = 'waiting', failures = 0, d
 
 export const stuckWrites = ({ run }: Connection): StuckWrites => ({
   redrive: async ({ destination, case: id }, at) => {
-    const which = (target: string) =>
-      `${destination === undefined ? '' : ` AND ${target} = ?`}${id === undefined ? '' : ' AND case_id = ?'}`
+    const which = (target: string, about: string) =>
+      `${destination === undefined ? '' : ` AND ${target} = ?`}${id === undefined ? '' : ` AND ${about}`}`
     const values = [at, destination, id].filter((value) => value !== undefined)
-    const deliveries = await run(REDRIVE_DELIVERIES + which('destination'), ...values)
-    return deliveries + (await run(REDRIVE_COMMANDS + which("'owner:' || owner"), ...values))
+    const deliveries = await run(REDRIVE_DELIVERIES + which('destination', `case_position = ${OF_CASE}`), ...values)
+    return deliveries + (await run(REDRIVE_COMMANDS + which("'owner:' || owner", 'case_id = ?'), ...values))
   },
 })

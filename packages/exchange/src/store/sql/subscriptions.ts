@@ -11,7 +11,10 @@ CREATE TABLE subscriptions (
   secrets TEXT NOT NULL,
   created_at INTEGER NOT NULL,
   ended_at INTEGER,
-  ended_because TEXT
+  ended_because TEXT,
+  paused_at INTEGER,
+  paused_because TEXT,
+  failing_since INTEGER
 ) STRICT;
 CREATE INDEX subscriptions_by_participant ON subscriptions (participant, position);
 CREATE INDEX subscriptions_active ON subscriptions (participant) WHERE ended_at IS NULL;
@@ -19,11 +22,6 @@ CREATE INDEX subscriptions_active ON subscriptions (participant) WHERE ended_at 
 
 const SUBSCRIPTION = `position, id, participant, terms, secrets, created_at, ended_at, ended_because,
   paused_at, paused_because, failing_since`
-export const PAUSES = `
-ALTER TABLE subscriptions ADD COLUMN paused_at INTEGER;
-ALTER TABLE subscriptions ADD COLUMN paused_because TEXT;
-ALTER TABLE subscriptions ADD COLUMN failing_since INTEGER;
-`
 
 const PUT = `INSERT INTO subscriptions (id, participant, terms, secrets, created_at, ended_at, ended_because,
   paused_at, paused_because, failing_since) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -1,11 +1,11 @@
 import type { Transaction } from '../store.ts'
 import { auditWrites } from './audit.ts'
-import { PUT_LISTED } from './case-lists.ts'
 import { type Connection, first } from './connection.ts'
 import { disclosureWrites } from './disclosures.ts'
 import { NONCE_OF } from './expected.ts'
+import { PUT_PARTY } from './parties.ts'
 import { pollWrites } from './polls.ts'
-import { COMMAND, toCommand } from './rows.ts'
+import { COMMAND, OF_CASE, toCommand } from './rows.ts'
 import { silenceWrites } from './silences.ts'
 import { stuckWrites } from './stuck.ts'
 import { subjectKeyWrites } from './subject-keys.ts'
@@ -17,22 +17,19 @@ import { viewOn } from './view.ts'
 const PUT_CASE = `INSERT INTO cases (id, kind, status, service, reference, person, digest, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (id) DO UPDATE SET status = excluded.status, service = excluded.service,
   reference = excluded.reference, person = excluded.person, digest = excluded.digest, state = excluded.state`
-const PUT_PARTY = `INSERT INTO parties (participant, case_id, joined)
-  VALUES (?, ?, coalesce((SELECT e.position FROM entries AS e WHERE e.case_id = ? ORDER BY e.sequence DESC LIMIT 1), 0))
-  ON CONFLICT (participant, case_id) DO NOTHING`
-const APPEND = 'INSERT INTO entries (case_id, sequence, digest, body) VALUES (?, ?, ?, ?)'
+const APPEND = `INSERT INTO entries (sequence, digest, body, case_position) VALUES (?, ?, ?, ${OF_CASE})`
 const PUT_ANSWER = 'INSERT INTO answers (caller, key, request, status, body, headers, at) VALUES (?, ?, ?, ?, ?, ?, ?)'
 const RECORD_CHANGE = `INSERT INTO changes (adapter, key, change, matched, at, place)
   VALUES (?, ?, ?, ?, ?, (SELECT coalesce(max(place), 0) + 1 FROM changes WHERE matched = 0))
   ON CONFLICT DO NOTHING`
-const OWE = `INSERT INTO deliveries (destination, case_id, acknowledged, target, due) VALUES (?, ?, ?, ?, ?)
-  ON CONFLICT (destination, case_id) DO UPDATE SET
+const OWE = `INSERT INTO deliveries (destination, acknowledged, target, due, case_position) VALUES (?, ?, ?, ?, ${OF_CASE})
+  ON CONFLICT (destination, case_position) DO UPDATE SET
   target = CASE WHEN excluded.target > deliveries.target THEN excluded.target ELSE deliveries.target END,
   due = CASE WHEN deliveries.acknowledged >= deliveries.target THEN excluded.due ELSE deliveries.due END`
 const ACKNOWLEDGE = `UPDATE deliveries SET acknowledged = ?, failures = 0, due = ?, problem = NULL, leased = 0
-  WHERE destination = ? AND case_id = ? AND fence = ?`
+  WHERE destination = ? AND case_position = ${OF_CASE} AND fence = ?`
 const POSTPONE = `UPDATE deliveries SET failures = failures + 1, due = coalesce(?, due), parked = ?, problem = ?,
-  acknowledged = coalesce(?, acknowledged), leased = 0 WHERE destination = ? AND case_id = ? AND fence = ?`
+  acknowledged = coalesce(?, acknowledged), leased = 0 WHERE destination = ? AND case_position = ${OF_CASE} AND fence = ?`
 const QUEUE_COMMAND = `INSERT INTO commands (owner, case_id, kind, name, data, key, due) VALUES (?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (key) DO NOTHING`
 // What is settled stays settled, whatever a late attempt has to say.
@@ -41,7 +38,7 @@ const SETTLE_COMMAND = `UPDATE commands SET state = ?, problem = ?, leased = 0
 const POSTPONE_COMMAND = `UPDATE commands SET failures = failures + 1, due = coalesce(?, due), state = ?, problem = ?,
   leased = 0 WHERE id = ? AND fence = ? AND state = 'waiting'`
 const RENEW_DELIVERY = `UPDATE deliveries SET due = ?, leased = ?
-  WHERE destination = ? AND case_id = ? AND fence = ? AND leased > 0`
+  WHERE destination = ? AND case_position = ${OF_CASE} AND fence = ? AND leased > 0`
 const RENEW_COMMAND = `UPDATE commands SET due = ?, leased = ? WHERE id = ? AND fence = ? AND leased > 0`
 
 type CaseWrites = Pick<Transaction, 'putCase' | 'appendEntries' | 'putAnswer' | 'recordChange'>
@@ -49,13 +46,11 @@ type CaseWrites = Pick<Transaction, 'putCase' | 'appendEntries' | 'putAnswer' | 
 const caseWrites = ({ run, put }: Connection): CaseWrites => ({
   putCase: async ({ kind, digest, state }, { reference = null, service = null, person = null }) => {
     await put(PUT_CASE, state.id, kind, state.status, service, reference, person, digest, JSON.stringify(state))
-    for (const participant of state.parties) {
-      await put(PUT_PARTY, participant, state.id, state.id)
-      await put(PUT_LISTED, participant, kind, state.status, service, state.id)
-    }
+    for (const participant of state.parties)
+      await put(PUT_PARTY, participant, kind, state.status, service, state.id, state.id, state.sequence)
   },
   appendEntries: async (id, entries) => {
-    for (const { entry, digest } of entries) await put(APPEND, id, entry.sequence, digest, JSON.stringify(entry))
+    for (const { entry, digest } of entries) await put(APPEND, entry.sequence, digest, JSON.stringify(entry), id)
   },
   putAnswer: async (caller, key, { request, status, body, headers }, at) => {
     await put(PUT_ANSWER, caller, key, request, status, body, JSON.stringify(headers), at)
@@ -81,7 +76,7 @@ type DeliveryWrites = Pick<Transaction, 'owe' | 'acknowledge' | 'postpone'>
 
 const deliveryWrites = ({ run, put }: Connection): DeliveryWrites => ({
   owe: async (destination, id, from, target, at) => {
-    await put(OWE, destination, id, from, target, at)
+    await put(OWE, destination, from, target, at, id)
   },
   acknowledge: async ({ destination, case: id, fence }, sequence, at) =>
     (await run(ACKNOWLEDGE, sequence, at, destination, id, fence)) === 1,

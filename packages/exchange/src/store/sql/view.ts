@@ -1,12 +1,12 @@
 import type { Backlog, View } from '../store.ts'
 import { auditReads } from './audit.ts'
-import { listQuestion } from './case-lists.ts'
 import { type Connection, first } from './connection.ts'
 import { disclosureReads } from './disclosures.ts'
 import { ANSWER_OF, CASE_OF, NONCE_OF } from './expected.ts'
 import { knownCases } from './known-cases.ts'
+import { listQuestion } from './parties.ts'
 import { pollReads } from './polls.ts'
-import { CASE, ENTRY, toAnswer, toCase, toEntry } from './rows.ts'
+import { CASE, ENTRY, OF_CASE, toAnswer, toCase, toEntry } from './rows.ts'
 import { silenceReads } from './silences.ts'
 import { stuckReads } from './stuck.ts'
 import { subjectKeyReads } from './subject-keys.ts'
@@ -57,13 +57,13 @@ type EntryReads = Pick<View, 'entriesOf' | 'entriesAfter'>
 
 const entryReads = ({ all }: Connection): EntryReads => ({
   entriesOf: async (id, after, limit) => {
-    const sql = `SELECT ${ENTRY} FROM entries AS e WHERE case_id = ? AND sequence > ? ORDER BY sequence LIMIT ?`
+    const sql = `SELECT ${ENTRY} FROM entries AS e WHERE case_position = ${OF_CASE} AND sequence > ? ORDER BY sequence LIMIT ?`
     return (await all(sql, id, after, limit)).map(toEntry)
   },
   entriesAfter: async ({ participant, case: id, after, limit }) => {
     const rows = await all(
-      `SELECT ${ENTRY}, p.joined FROM entries AS e CROSS JOIN parties AS p ON p.case_id = e.case_id AND p.participant = ?
-       WHERE e.position > ? AND ${id ? 'e.case_id = ?' : 'e.position >= p.joined'} ORDER BY e.position LIMIT ?`,
+      `SELECT ${ENTRY}, p.joined FROM entries AS e CROSS JOIN parties AS p ON p.case_position = e.case_position AND p.participant = ?
+       WHERE e.position > ? AND ${id ? `e.case_position = ${OF_CASE}` : 'e.position >= p.joined'} ORDER BY e.position LIMIT ?`,
       ...[participant, after, id, limit].filter((value) => value !== undefined),
     )
     return rows.map((row) => ({ ...toEntry(row), ...(!id && row.position === row.joined && { joins: true as const }) }))

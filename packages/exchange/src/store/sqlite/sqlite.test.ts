@@ -3,9 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, expect, test, vi } from 'vitest'
-import { migrations } from '../sql/migrations.ts'
-import { PARTY_LISTS } from '../sql/party-lists.ts'
-import type { CaseQuery } from '../store.ts'
 import { sqlite } from './sqlite.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'selaras-sqlite-'))
@@ -31,29 +28,6 @@ test('every connection writes with synchronous=FULL in a write-ahead log, also w
 
 test('a store without a file is refused: its readers would see another database', () => {
   expect(() => sqlite(':memory:')).toThrow('write-ahead log')
-})
-
-test('cases from before parties had lists of their own are listed as they stand', async () => {
-  const path = join(folder, 'older.db')
-  const known = migrations.findIndex(({ sql }) => sql === PARTY_LISTS)
-  const older = new DatabaseSync(path)
-  for (const { sql } of migrations.slice(0, known)) older.exec(sql)
-  older.exec(`CREATE TABLE schema_steps (steps INTEGER NOT NULL, oldest INTEGER NOT NULL) STRICT;
-    INSERT INTO schema_steps VALUES (${known}, 0);
-    INSERT INTO cases (id, kind, status, service, digest, state) VALUES ('A', 'complaint', 'closed', NULL, '', '{}'), ('B', 'complaint', 'received', 'x', '', '{}');
-    INSERT INTO parties VALUES ('mpp.example.go.id', 'A'), ('mpp.example.go.id', 'B'), ('dinas.example.go.id', 'B')`)
-  older.close()
-  const store = sqlite(path)
-  const listed = async (participant: string, only: Pick<CaseQuery, 'statuses' | 'services'> = {}) => {
-    const query = { kind: 'complaint', participant: participant as never, ...only, after: 0, limit: 9 } as const
-    return (await store.read((view) => view.cases(query))).map(({ position }) => position)
-  }
-  expect(await listed('mpp.example.go.id')).toEqual([1, 2])
-  expect(await listed('mpp.example.go.id', { statuses: ['closed'] })).toEqual([1])
-  expect(await listed('mpp.example.go.id', { services: ['x'] })).toEqual([2])
-  expect(await listed('mpp.example.go.id', { services: [null] })).toEqual([1])
-  expect(await listed('dinas.example.go.id')).toEqual([2])
-  await store.close()
 })
 
 test('a database of a newer version is used while that does no harm, and not touched when it would', async () => {
@@ -113,11 +87,11 @@ test('pages, due rows and counters are found by an index', async () => {
     .flatMap(planOf)
     .filter((step) => /^SCAN (?!lanes|listed|\(|CONSTANT)/.test(step) && !step.includes('INDEX'))
   const sorted = queries
-    .filter((sql) => /FROM (entries|lists) AS/.test(sql) && !sql.includes('e.case_id = ?'))
+    .filter((sql) => /FROM (entries|parties) AS/.test(sql) && !sql.includes('e.case_position = ('))
     .filter((sql) => planOf(sql).some((step) => step.includes('TEMP B-TREE')))
   const astray = queries
-    .filter((sql) => sql.includes('l.service'))
-    .filter((sql) => planOf(sql).some((step) => step.startsWith('SEARCH l') && !step.includes('service=?')))
+    .filter((sql) => sql.includes('p.service'))
+    .filter((sql) => planOf(sql).some((step) => step.startsWith('SEARCH p') && !step.includes('service=?')))
   database.close()
   expect(sorted).toEqual([])
   expect(astray).toEqual([])
