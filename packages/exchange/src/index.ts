@@ -20,12 +20,15 @@ export type { AskedErasure } from './privacy/receive-erasure.ts'
 export type { RecoveryReport } from './recover/recover.ts'
 export type { AuditView, AuditWrites, Recovery, StoredCheckpoint } from './store/audit.ts'
 export type { CommitGroup } from './store/group-commit.ts'
+export type { Later } from './store/later.ts'
 export type {
   Backlog,
   CaseLookup,
   CaseQuery,
   Delivery,
   EntryQuery,
+  NewAnswer,
+  NewEntry,
   QueuedCommand,
   Store,
   StoredAnswer,

@@ -10,7 +10,7 @@ import {
 import { aboutOf, appendAudit } from '../audit/append-audit.ts'
 import { JOINT_DESTINATION, movedJoint } from '../joint/moves-joint.ts'
 import type { ExchangeNode } from '../node.ts'
-import type { CaseLookup, StoredCase, Transaction } from '../store/store.ts'
+import type { CaseLookup, NewEntry, StoredCase, Transaction } from '../store/store.ts'
 import { lookAtTerms } from '../terms/look-at-terms.ts'
 import { proofOf } from '../trust/entry-proof.ts'
 import type { Origin } from '../views/origin.ts'
@@ -63,7 +63,7 @@ const destinationsOf = (node: ExchangeNode, state: Case): string[] => [
 export const keepAside = async (
   transaction: Transaction,
   stored: StoredCase,
-  entries: readonly { entry: Entry; digest: string }[],
+  entries: readonly NewEntry[],
 ): Promise<void> => {
   await transaction.appendEntries(stored.state.id, entries)
   await transaction.putCase(stored, {})
@@ -95,7 +95,7 @@ export const keep = async (
   node: ExchangeNode,
   transaction: Transaction,
   stored: StoredCase,
-  entries: readonly { entry: Entry; digest: string }[],
+  entries: readonly NewEntry[],
   from = (entries[0]?.entry.sequence ?? stored.state.sequence + 1) - 1,
 ): Promise<void> => {
   const { state } = stored
@@ -150,7 +150,7 @@ export const append = async (
   const digest = digestOf(entry)
   const proof = node.signer && proofOf(node.signer.key(), digest)
   const stored = { kind, digest, state: { ...evolve(lifecycles[kind], before?.state, entry), ...origin } }
-  await keep(node, transaction, stored, [{ entry: { ...entry, ...(proof && { proof }) }, digest }])
+  await keep(node, transaction, stored, [{ entry, digest, proof }])
   if (!cause.isAnswered) await auditOwn(transaction, entry, stored)
   return stored
 }

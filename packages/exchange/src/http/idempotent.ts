@@ -5,7 +5,7 @@ import { sha256 } from '../cases/digest.ts'
 import type { ExchangeNode } from '../node.ts'
 import { isRefusal, Refusal } from '../refusal.ts'
 import type { Expected } from '../store/expected.ts'
-import type { StoredAnswer, Transaction, View } from '../store/store.ts'
+import type { NewAnswer, StoredAnswer, Transaction, View } from '../store/store.ts'
 import type { Nonce } from '../trust/trust.ts'
 import type { Answer } from './answer.ts'
 import type { ReadRequest } from './read-request.ts'
@@ -32,18 +32,23 @@ export const earlierAnswer = async (view: View, write: Write): Promise<StoredAns
   return earlier
 }
 
+/** An answer as it is kept; its receipt may still be on its way. */
+type Answered = NewAnswer & Pick<StoredAnswer, 'body'>
+
 /** Keeps the answer with the work it answers for, in the same transaction. */
 const keepAnswer = async (
   node: ExchangeNode,
   transaction: Transaction,
   write: Write,
   answer: Answer,
-): Promise<StoredAnswer> => {
+): Promise<Answered> => {
   const request = requestDigest(write)
   const body = JSON.stringify(answer.body)
   const { operation, caller, read } = write
   const receipt = receiptOf(node, { operation, caller, key: read.key, request, body })
-  const headers = { ...answer.headers, ...(receipt && { [RECEIPT_HEADER]: receipt }) }
+  const headers = receipt
+    ? receipt.then((text) => ({ ...answer.headers, [RECEIPT_HEADER]: text }))
+    : { ...answer.headers }
   const stored = { request, status: operation.status, body, headers }
   await transaction.putAnswer(caller, read.key, stored, node.now())
   // A cosignature tells of a log, not in it: else every checkpoint would call for one at each peer, for ever.
@@ -61,19 +66,21 @@ const expectedOf = ({ caller, read, nonce }: Write): Expected => ({
 })
 
 /** Does the work of a write once: the same key and body get the same answer, byte for byte. A refusal keeps nothing. */
-export const once = (
+export const once = async (
   node: ExchangeNode,
   write: Write,
   work: (transaction: Transaction) => Promise<Answer>,
-): Promise<StoredAnswer> =>
-  node.store
-    .write(async (transaction) => {
+): Promise<StoredAnswer> => {
+  try {
+    const answer = await node.store.write(async (transaction): Promise<Answered> => {
       await useNonce(node, transaction, write.nonce)
       const earlier = await earlierAnswer(transaction, write)
       return earlier ?? keepAnswer(node, transaction, write, await work(transaction))
     }, expectedOf(write))
-    .catch(async (error: unknown) => {
-      // What was refused now may be possible later; its copy must not be what does it.
-      if (isRefusal(error)) await node.store.write((transaction) => spendNonce(node, transaction, write.nonce))
-      throw error
-    })
+    return { ...answer, headers: await answer.headers }
+  } catch (error) {
+    // What was refused now may be possible later; its copy must not be what does it.
+    if (isRefusal(error)) await node.store.write((transaction) => spendNonce(node, transaction, write.nonce))
+    throw error
+  }
+}

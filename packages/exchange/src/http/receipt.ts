@@ -2,7 +2,7 @@ import { instantOf } from '@selaras/schemas'
 import type { Operation } from '@selaras/schemas/operations'
 import { sha256 } from '../cases/digest.ts'
 import type { ExchangeNode } from '../node.ts'
-import { signJws } from '../trust/jws.ts'
+import { signJwsAside } from '../trust/jws.ts'
 
 /** Header of every answer to a write of a node that signs: proof that it took that request and gave that answer. */
 export const RECEIPT_HEADER = 'Selaras-Receipt'
@@ -24,9 +24,9 @@ interface Accepted {
 export const receiptOf = (
   { id, signer, now }: ExchangeNode,
   { operation, caller, key, request, body }: Accepted,
-): string | undefined =>
+): Promise<string> | undefined =>
   signer &&
-  signJws(signer.key(), RECEIPT_TYPE, {
+  signJwsAside(signer.key(), RECEIPT_TYPE, {
     iss: id,
     aud: caller,
     jti: key,

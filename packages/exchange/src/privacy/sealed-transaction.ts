@@ -1,5 +1,6 @@
 import type { ParticipantId, TrackingNumber } from '@selaras/schemas'
 import { Refusal } from '../refusal.ts'
+import { afterwards } from '../store/later.ts'
 import type { Transaction } from '../store/store.ts'
 import { personIn } from './person.ts'
 import { changePlace } from './sealed-changes.ts'
@@ -53,8 +54,8 @@ const caseWrites = ({ vault, transaction, seen }: Sealing): CaseWrites => {
       const { source: owner, data, sequence } = first.entry
       const about = { owner, nik: personIn(data), isNew: sequence === 1 }
       written = await vault.keyOf(transaction, seen, id, about)
-      const sealed = entries.map(({ entry, digest }) => ({
-        digest,
+      const sealed = entries.map(({ entry, ...rest }) => ({
+        ...rest,
         entry: entryOutside(entry, seal(written, entryInside(entry), entryPlace(entry))),
       }))
       await transaction.appendEntries(id, sealed)
@@ -68,7 +69,12 @@ const caseWrites = ({ vault, transaction, seen }: Sealing): CaseWrites => {
       await transaction.putCase({ ...stored, state: outside }, { ...lookup, person: key ? personOf(key) : undefined })
     },
     putAnswer: async (caller, key, answer, at) => {
-      const body = seal(written, answerInside(answer), answerPlace(caller, key))
+      const under = written
+      const body = afterwards(answer.headers, (headers) =>
+        afterwards(answer.body, (text) =>
+          seal(under, answerInside({ ...answer, headers, body: text }), answerPlace(caller, key)),
+        ),
+      )
       await transaction.putAnswer(caller, key, { request: '', status: answer.status, body, headers: {} }, at)
     },
   }

@@ -4,6 +4,7 @@ import type { AuditView, AuditWrites } from './audit.ts'
 import type { DisclosureReads, DisclosureWrites } from './disclosures.ts'
 import type { Expected } from './expected.ts'
 import type { CommitWatch } from './group-commit.ts'
+import type { Later } from './later.ts'
 import type { PollReads, PollWrites } from './polls.ts'
 import type { SilenceReads, SilenceWrites } from './silences.ts'
 import type { StuckView, StuckWrites } from './stuck.ts'
@@ -31,6 +32,12 @@ export interface StoredEntry {
   erased?: true
 }
 
+/** An entry to be written. */
+export interface NewEntry extends Pick<StoredEntry, 'entry' | 'digest'> {
+  /** Its owner's signature, where this node is its owner; kept as part of the entry. */
+  proof?: Later<string> | undefined
+}
+
 /** An entry in the feed of one participant. */
 export interface FedEntry extends StoredEntry {
   /** With it the participant came to the case: what was written of the case before belongs here, in front of it. */
@@ -46,6 +53,12 @@ export interface StoredAnswer {
   headers: Record<string, string>
   /** The key of its subject is destroyed: only the status is left. */
   erased?: true
+}
+
+/** An answer to be written. */
+export interface NewAnswer extends Pick<StoredAnswer, 'request' | 'status'> {
+  body: Later<string>
+  headers: Later<StoredAnswer['headers']>
 }
 
 /**
@@ -175,8 +188,8 @@ export interface Transaction
     TermWrites {
   putCase: (stored: StoredCase, lookup: CaseLookup) => Promise<void>
   /** Of a case that is kept, in this write or before. */
-  appendEntries: (id: TrackingNumber, entries: readonly Omit<StoredEntry, 'position'>[]) => Promise<void>
-  putAnswer: (caller: string, key: string, answer: StoredAnswer, at: number) => Promise<void>
+  appendEntries: (id: TrackingNumber, entries: readonly NewEntry[]) => Promise<void>
+  putAnswer: (caller: string, key: string, answer: NewAnswer, at: number) => Promise<void>
   /** A destination is owed the case up to `target`; one that is new starts after `from`. */
   owe: (destination: string, id: TrackingNumber, from: number, target: number, at: number) => Promise<void>
   /** The destination holds the case up to `sequence`. False when the lease is another's by now. */

@@ -1,8 +1,8 @@
 import type { Commits } from './group-commit.ts'
 import { createAnswers } from './sql/answers.ts'
-import type { Connection, Row } from './sql/connection.ts'
+import type { Connection, Row, Statement } from './sql/connection.ts'
 import { questionsOf } from './sql/expected.ts'
-import { createWaiting, inOrder, type Pending } from './sql/pending.ts'
+import { createWaiting, inOrder, type Pending, whenReady } from './sql/pending.ts'
 import { isStoreError } from './store-error.ts'
 
 type Step = Commits['savepoint']
@@ -10,9 +10,9 @@ type Step = Commits['savepoint']
 /** What a database does for a group of jobs. */
 export interface Writer extends Pick<Connection, 'all' | 'run'>, Pick<Commits, 'begin' | 'commit' | 'rollback'> {
   /** Rows by question; a database in this process is asked when it is time. */
-  askAll?: (questions: readonly Pending[]) => Promise<Row[][]>
+  askAll?: (questions: readonly Statement[]) => Promise<Row[][]>
   /** Does what waited; what goes to one table in this order. */
-  putAll: (puts: readonly Pending[]) => Promise<void>
+  putAll: (puts: readonly Statement[]) => Promise<void>
   /** The statements around what may have to be undone alone. */
   mark: Step
   release: Step
@@ -25,11 +25,17 @@ interface Done {
   lost: (error: unknown) => void
 }
 
+const putAll = async (writer: Writer, puts: readonly Pending[]): Promise<void> =>
+  writer.putAll(inOrder(await Promise.all(puts.map(whenReady))))
+
 /** All at once; where a statement fails, job by job, so that it costs one job only. */
 const putJobs = async (writer: Writer, jobs: readonly Done[]): Promise<void> => {
   await writer.mark()
   try {
-    await writer.putAll(inOrder(jobs.flatMap(({ puts }) => puts)))
+    await putAll(
+      writer,
+      jobs.flatMap(({ puts }) => puts),
+    )
     await writer.release()
   } catch (error) {
     if (isStoreError(error)) throw error
@@ -80,7 +86,7 @@ export const writeBehind = (writer: Writer): { connection: Connection; commits: 
     const puts = own.all()
     own.clear()
     answers.forget(puts)
-    if (puts.length > 0) await trying(() => writer.putAll(inOrder(puts)))
+    if (puts.length > 0) await trying(() => putAll(writer, puts))
   }
   const connection: Connection = {
     all: async (sql, ...values) => {
@@ -101,6 +107,8 @@ export const writeBehind = (writer: Writer): { connection: Connection; commits: 
     },
     put: async (sql, ...values) => {
       const put = { sql, values }
+      // Whether a value fails shows when it is needed.
+      for (const value of values) if (value instanceof Promise) value.catch(() => undefined)
       if (own.concern(put)) await send()
       else if (kept.concern(put)) await settle()
       own.add(put)

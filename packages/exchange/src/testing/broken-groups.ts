@@ -41,4 +41,41 @@ export const brokenGroups: readonly BrokenStore[] = [
       return store.write((transaction) => work({ ...transaction, answer: async () => early }))
     }),
   },
+  {
+    name: 'waits for no signature',
+    caughtBy: 'a signature that is still on its way is kept with what it signs',
+    sabotage: withWrite(
+      (store) => (work) =>
+        store.write((transaction) =>
+          work({
+            ...transaction,
+            appendEntries: (id, entries) =>
+              transaction.appendEntries(
+                id,
+                entries.map(({ proof, ...entry }) => ({ ...entry, ...(typeof proof === 'string' && { proof }) })),
+              ),
+          }),
+        ),
+    ),
+  },
+  {
+    name: 'keeps what a failed signature should have proved',
+    caughtBy: 'a signature that fails costs its own write only',
+    sabotage: withWrite(
+      (store) => (work) =>
+        store.write((transaction) =>
+          work({
+            ...transaction,
+            appendEntries: (id, entries) =>
+              transaction.appendEntries(
+                id,
+                entries.map(({ proof, ...entry }) => ({
+                  ...entry,
+                  proof: Promise.resolve(proof).catch(() => undefined) as never,
+                })),
+              ),
+          }),
+        ),
+    ),
+  },
 ]

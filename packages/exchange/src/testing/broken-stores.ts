@@ -49,7 +49,8 @@ const unsafe: readonly BrokenStore[] = [
     sabotage: (create) => {
       const later = new Map<string, StoredAnswer>()
       const writing = withWrites(() => ({
-        putAnswer: async (caller, key, answer) => void later.set(`${caller} ${key}`, answer),
+        putAnswer: async (caller, key, { body, headers, ...rest }) =>
+          void later.set(`${caller} ${key}`, { ...rest, body: await body, headers: await headers }),
       }))
       return withReads(() => ({ answer: async (caller, key) => later.get(`${caller} ${key}`) }))(writing(create))
     },

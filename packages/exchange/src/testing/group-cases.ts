@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import type { Store } from '../store/store.ts'
 import type { StoreCase } from './store-fixture.ts'
-import { answerOf, CASE, caseOf, entryOf, openIn, PARTY } from './store-samples.ts'
+import { answerOf, CASE, caseOf, entryOf, OTHER_CASE, openIn, PARTY } from './store-samples.ts'
 
 /** Writes the next entry of a case, whichever that is by now. */
 const continueCase = (store: Store, isRefused: boolean) =>
@@ -63,6 +63,42 @@ export const groupCases: readonly StoreCase[] = [
       ] as const
       const answers = await Promise.all(asked.map(([key, nonce]) => answerOnce(store, key, nonce)))
       deepEqual(answers, ['first', 'new', 'third', 'copy', 'copy', 'new'])
+    },
+  },
+  {
+    name: 'a signature that is still on its way is kept with what it signs',
+    run: async ({ store, reopen }) => {
+      const soon = <Value>(value: Value) => new Promise<Value>((resolve) => setTimeout(resolve, 5, value))
+      const { headers, body, ...answer } = answerOf('body')
+      await store.write(async (transaction) => {
+        await transaction.appendEntries(CASE, [{ ...entryOf(1), proof: soon('head..tail') }])
+        await transaction.putCase(caseOf(), {})
+        await transaction.putAnswer(PARTY, 'key', { ...answer, body: soon(body), headers: soon(headers) }, 0)
+      })
+      const kept = reopen()
+      const [entry] = await kept.read((view) => view.entriesOf(CASE, 0, 1))
+      deepEqual(entry?.entry, { ...entryOf(1).entry, proof: 'head..tail' })
+      deepEqual(await kept.read((view) => view.answer(PARTY, 'key')), answerOf('body'))
+    },
+  },
+  {
+    name: 'a signature that fails costs its own write only',
+    run: async ({ store, reopen }) => {
+      const open = (id: typeof CASE, proof: Promise<string> | undefined) =>
+        store.write(async (transaction) => {
+          await transaction.appendEntries(id, [{ ...entryOf(1, id), proof }])
+          await transaction.putCase(caseOf(id), {})
+        })
+      const outcomes = await Promise.allSettled([
+        open(CASE, Promise.reject(new Error('no key'))),
+        open(OTHER_CASE, undefined),
+      ])
+      deepEqual(
+        outcomes.map(({ status }) => status),
+        ['rejected', 'fulfilled'],
+      )
+      const isKept = async (id: typeof CASE) => (await reopen().read((view) => view.entriesOf(id, 0, 9))).length
+      deepEqual([await isKept(CASE), await isKept(OTHER_CASE)], [0, 1])
     },
   },
 ]

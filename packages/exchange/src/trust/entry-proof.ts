@@ -1,6 +1,6 @@
 import type { Entry } from '@selaras/schemas'
 import type { Directory } from '../directory.ts'
-import { signJws, verifyJws } from './jws.ts'
+import { signJwsAside, verifyJws } from './jws.ts'
 import type { SigningKey } from './keys/jwk.ts'
 import type { PublishedKey } from './keys/key-ring.ts'
 
@@ -8,8 +8,8 @@ import type { PublishedKey } from './keys/key-ring.ts'
 const ENTRY_TYPE = 'selaras-entry+jws'
 
 /** The owner's signature over the digest of an entry: a JWS without its payload, which anybody can take from the entry. */
-export const proofOf = (key: SigningKey, digest: string): string =>
-  signJws(key, ENTRY_TYPE, digest).replace(/\.[^.]*\./, '..')
+export const proofOf = async (key: SigningKey, digest: string): Promise<string> =>
+  (await signJwsAside(key, ENTRY_TYPE, digest)).replace(/\.[^.]*\./, '..')
 
 const payloadOf = (digest: string) => Buffer.from(JSON.stringify(digest)).toString('base64url')
 

@@ -6,11 +6,21 @@ const NAMES: Readonly<Record<Algorithm, string>> = { ed25519: 'EdDSA', 'ecdsa-p2
 
 const encode = (value: string | Uint8Array): string => Buffer.from(value).toString('base64url')
 
+const signedText = (key: SigningKey, type: string, payload: unknown): string => {
+  const header = { alg: NAMES[key.algorithm], kid: key.kid, typ: type }
+  return `${encode(JSON.stringify(header))}.${encode(canonical(payload))}`
+}
+
 /** A compact JWS (RFC 7515) over the canonical form of a value. `type` keeps one kind of statement from passing for another. */
 export const signJws = (key: SigningKey, type: string, payload: unknown): string => {
-  const header = { alg: NAMES[key.algorithm], kid: key.kid, typ: type }
-  const signed = `${encode(JSON.stringify(header))}.${encode(canonical(payload))}`
-  return `${signed}.${encode(key.sign(Buffer.from(signed)))}`
+  const text = signedText(key, type, payload)
+  return `${text}.${encode(key.sign(Buffer.from(text)))}`
+}
+
+/** The same, signed on another core. */
+export const signJwsAside = async (key: SigningKey, type: string, payload: unknown): Promise<string> => {
+  const text = signedText(key, type, payload)
+  return `${text}.${encode(await key.signAside(Buffer.from(text)))}`
 }
 
 const parsed = (part: string): unknown => {

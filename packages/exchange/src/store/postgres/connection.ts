@@ -1,5 +1,4 @@
-import type { Connection, Row } from '../sql/connection.ts'
-import type { Pending } from '../sql/pending.ts'
+import type { Connection, Row, Statement } from '../sql/connection.ts'
 import { StoreError } from '../store-error.ts'
 import { statementFor } from './dialect.ts'
 import { manyQuestions } from './many-questions.ts'
@@ -41,12 +40,12 @@ const query = async (asker: Asker, sql: string, values: unknown[]): Promise<Post
 export const connectionOn = (asker: Asker): Connection => ({
   all: async (sql, ...values) => (await query(asker, sql, values)).rows as Row[],
   run: async (sql, ...values) => (await query(asker, sql, values)).rowCount ?? 0,
-  put: async (sql, ...values) => void (await query(asker, sql, values)),
+  put: async (sql, ...values) => void (await query(asker, sql, await Promise.all(values))),
 })
 
 /** Asks what has the same text once for all its values; rows by question. */
-export const askAll = async (asker: Asker, questions: readonly Pending[]): Promise<Row[][]> => {
-  const rows = new Map<Pending, Row[]>()
+export const askAll = async (asker: Asker, questions: readonly Statement[]): Promise<Row[][]> => {
+  const rows = new Map<Statement, Row[]>()
   for (const [sql, same] of Map.groupBy(questions, (question) => question.sql)) {
     const many = manyQuestions(sql, same)
     const found = many.rowsOf((await query(asker, many.sql, many.values)).rows as Row[])

@@ -1,5 +1,4 @@
-import type { Row } from '../sql/connection.ts'
-import type { Pending } from '../sql/pending.ts'
+import type { Row, Statement } from '../sql/connection.ts'
 
 const SHAPE = /^SELECT (.*) FROM (\w+(?: AS \w+)?) WHERE ((?:[\w.]+ = \?(?: AND )?)+)$/s
 
@@ -13,7 +12,7 @@ interface ManyQuestions {
 }
 
 /** Questions of one text as one, each row of which says whom it answers. */
-export const manyQuestions = (sql: string, questions: readonly Pending[]): ManyQuestions => {
+export const manyQuestions = (sql: string, questions: readonly Statement[]): ManyQuestions => {
   const [, columns, table, condition = ''] = SHAPE.exec(sql) ?? []
   if (!table) throw new Error(`[exchange] This cannot be asked of many values at once: ${sql}`)
   const tests = condition.split(' AND ').map((test, at) => test.replace('?', `asked.value${at}`))

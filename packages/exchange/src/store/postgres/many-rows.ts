@@ -1,4 +1,4 @@
-import type { Pending } from '../sql/pending.ts'
+import type { Statement } from '../sql/connection.ts'
 
 const ROW = /VALUES (\(.*\))(?=\s+ON CONFLICT|$)/s
 
@@ -20,8 +20,8 @@ const textOf = (sql: string, rows: number): string => {
   return text
 }
 
-const inRows = (sql: string, waiting: readonly Pending[]): Pending[] => {
-  const statements: Pending[] = []
+const inRows = (sql: string, waiting: readonly Statement[]): Statement[] => {
+  const statements: Statement[] = []
   for (let at = 0; at < waiting.length; ) {
     const rows = SIZES.find((size) => size <= waiting.length - at) ?? 1
     const values = waiting.slice(at, at + rows).flatMap((each) => each.values)
@@ -32,5 +32,5 @@ const inRows = (sql: string, waiting: readonly Pending[]): Pending[] => {
 }
 
 /** The same writes in fewer statements: those of one text together, in the order in which each text came first. */
-export const manyRows = (waiting: readonly Pending[]): Pending[] =>
+export const manyRows = (waiting: readonly Statement[]): Statement[] =>
   [...Map.groupBy(waiting, ({ sql }) => sql)].flatMap(([sql, same]) => (ROW.test(sql) ? inRows(sql, same) : same))

@@ -95,7 +95,7 @@ export const createWriter = (pool: PostgresPool): { connection: Connection; comm
     askAll: (questions) => askAll(current(), questions),
     putAll: async (waiting) => {
       hasWritten = true
-      for (const { sql, values } of manyRows(waiting)) await connectionOn(current()).put(sql, ...values)
+      for (const { sql, values } of manyRows(waiting)) await connectionOn(current()).run(sql, ...values)
     },
     mark: say('SAVEPOINT work'),
     release: say('RELEASE SAVEPOINT work'),

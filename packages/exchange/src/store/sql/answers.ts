@@ -1,16 +1,16 @@
-import type { Row } from './connection.ts'
+import type { Row, Statement } from './connection.ts'
 import { type Pending, tableOf, tablesOf } from './pending.ts'
 
 /** What was answered in a group, until something is written to the tables it came from. */
 export interface Answers {
-  of: (question: Pending) => Row[] | undefined
-  keep: (question: Pending, rows: Row[]) => void
+  of: (question: Statement) => Row[] | undefined
+  keep: (question: Statement, rows: Row[]) => void
   /** Something was written to the tables of these. */
   forget: (writes: readonly Pick<Pending, 'sql'>[]) => void
   clear: () => void
 }
 
-const keyOf = ({ values }: Pending) => JSON.stringify(values)
+const keyOf = ({ values }: Statement) => JSON.stringify(values)
 
 export const createAnswers = (): Answers => {
   const bySql = new Map<string, Map<string, Row[]>>()

@@ -1,5 +1,5 @@
 import type { Expected } from '../expected.ts'
-import type { Pending } from './pending.ts'
+import type { Statement } from './connection.ts'
 import { ANSWER, CASE } from './rows.ts'
 
 export const CASE_OF = `SELECT ${CASE} FROM cases AS c WHERE id = ?`
@@ -7,7 +7,7 @@ export const ANSWER_OF = `SELECT ${ANSWER} FROM answers WHERE caller = ? AND key
 export const NONCE_OF = 'SELECT 1 AS spent FROM nonces WHERE keyid = ? AND nonce = ?'
 
 /** The questions behind it. */
-export const questionsOf = ({ answer, nonce, case: id }: Expected): Pending[] => [
+export const questionsOf = ({ answer, nonce, case: id }: Expected): Statement[] => [
   ...(nonce ? [{ sql: NONCE_OF, values: [nonce.keyid, nonce.nonce] }] : []),
   ...(answer ? [{ sql: ANSWER_OF, values: [answer.caller, answer.key] }] : []),
   ...(id ? [{ sql: CASE_OF, values: [id] }] : []),

@@ -1,11 +1,18 @@
-import type { Value } from './connection.ts'
+import type { Later } from '../later.ts'
+import type { Statement, Value } from './connection.ts'
 import { OF_CASE } from './rows.ts'
 
 /** A write that waits to be done. */
 export interface Pending {
   sql: string
-  values: readonly Value[]
+  values: readonly Later<Value>[]
 }
+
+/** The same write, once all its values are there. */
+export const whenReady = (write: Pending): Later<Statement> =>
+  write.values.some((value) => value instanceof Promise)
+    ? Promise.all(write.values).then((values) => ({ sql: write.sql, values }))
+    : (write as Statement)
 
 interface Target {
   table: string
@@ -70,7 +77,7 @@ export const tableOf = (sql: string): string => targetOf(sql).table
 const FOUNDATIONS = ['cases', 'entries']
 
 /** Writes in the order they can be done: rows of one table as they came, behind those they look up. */
-export const inOrder = (writes: readonly Pending[]): Pending[] => {
+export const inOrder = (writes: readonly Statement[]): Statement[] => {
   const byTable = Map.groupBy(writes, ({ sql }) => tableOf(sql))
   const tables = [...FOUNDATIONS, ...[...byTable.keys()].filter((table) => !FOUNDATIONS.includes(table))]
   return tables.flatMap((table) => byTable.get(table) ?? [])

@@ -1,3 +1,4 @@
+import { afterwards } from '../later.ts'
 import type { Transaction } from '../store.ts'
 import { auditWrites } from './audit.ts'
 import { type Connection, first } from './connection.ts'
@@ -50,10 +51,16 @@ const caseWrites = ({ run, put }: Connection): CaseWrites => ({
       await put(PUT_PARTY, participant, kind, state.status, service, state.id, state.id, state.sequence)
   },
   appendEntries: async (id, entries) => {
-    for (const { entry, digest } of entries) await put(APPEND, entry.sequence, digest, JSON.stringify(entry), id)
+    for (const { entry, digest, proof } of entries) {
+      const body = afterwards(proof, (known) =>
+        JSON.stringify(known === undefined ? entry : { ...entry, proof: known }),
+      )
+      await put(APPEND, entry.sequence, digest, body, id)
+    }
   },
   putAnswer: async (caller, key, { request, status, body, headers }, at) => {
-    await put(PUT_ANSWER, caller, key, request, status, body, JSON.stringify(headers), at)
+    const texts = afterwards(headers, (known) => JSON.stringify(known))
+    await put(PUT_ANSWER, caller, key, request, status, body, texts, at)
   },
   recordChange: async (adapter, key, change, matched, at) =>
     (await run(RECORD_CHANGE, adapter, key, change, matched ? 1 : 0, at)) === 1,

@@ -41,9 +41,12 @@ export interface SigningKey {
   x: string
   algorithm: Algorithm
   sign: (data: Uint8Array) => Uint8Array
+  /** The same on another core, while this one goes on. */
+  signAside: (data: Uint8Array) => Promise<Uint8Array>
 }
 
-const onAnotherThread = promisify(verify)
+const verifyElsewhere = promisify(verify)
+const signElsewhere = promisify(sign)
 
 /** @throws TypeError when it is not a key of a curve we use. */
 export const verificationKey = (jwk: PublicJwk): VerificationKey => {
@@ -54,7 +57,7 @@ export const verificationKey = (jwk: PublicJwk): VerificationKey => {
   return {
     algorithm,
     verify: (data, signature) => verify(hash, data, input, signature),
-    verifyAside: (data, signature) => onAnotherThread(hash, data, input, signature),
+    verifyAside: (data, signature) => verifyElsewhere(hash, data, input, signature),
   }
 }
 
@@ -64,5 +67,9 @@ export const signingKey = (jwk: PrivateJwk): SigningKey => {
   const { kty, crv, x, y, d } = jwk
   const key = createPrivateKey({ key: { kty, crv, x, ...(y && { y }), d }, format: 'jwk' })
   const [hash, input] = [hashOf(algorithm), keyInput(key, algorithm)]
-  return { kid: jwk.kid, x, algorithm, sign: (data) => sign(hash, data, input) }
+  return {
+    ...{ kid: jwk.kid, x, algorithm },
+    sign: (data) => sign(hash, data, input),
+    signAside: (data) => signElsewhere(hash, data, input),
+  }
 }

@@ -1,0 +1,6 @@
+/** What may still be on its way: a signature made on another core while the write goes on. Whoever keeps it waits for it. */
+export type Later<Value> = Value | Promise<Value>
+
+/** Goes on with it once it is there: now, where it is. */
+export const afterwards = <From, To>(value: Later<From>, then: (value: From) => Later<To>): Later<To> =>
+  value instanceof Promise ? value.then(then) : then(value)
