@@ -17,7 +17,7 @@ const SETTINGS =
  * Of the writer, a third of the work of a write: savepoints of a job in memory, not in a file; 16 MB of pages, so that those every write
  * touches stay; the log taken into the file every 16 MB, not every 4, so that such a page is written there less often.
  */
-const PACE = 'PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000'
+const PACE = 'PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 2000'
 
 /** What is asked for is read back: an answer must not leave before its log is on disk. */
 const open = (path: string): DatabaseSync => {
