@@ -1,5 +1,8 @@
+import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { AGENCY, createRegion, MALL, type Region, STRANGER, service, submission } from './region.ts'
+import { apiKeys, createExchange, directory } from '../src/index.ts'
+import { sqlite } from '../src/sqlite.ts'
+import { AGENCY, createRegion, keyOf, MALL, type Region, STRANGER, service, submission } from './region.ts'
 
 let region: Region
 afterEach(() => region.close())
@@ -41,4 +44,51 @@ test('a peer that hangs gets eight calls at most, and slows nobody else', async 
   network.release()
   await region.settle()
   expect(region.rows(AGENCY).cases).toBe(WAITING)
+}, 30_000)
+
+/** A network that takes its time, and counts how many calls to a participant are under way, and for how many cases. */
+const counting = (participant: string) => {
+  const cases: string[] = []
+  const seen = { most: 0, twice: 0, calls: 0 }
+  const fetchThrough: typeof fetch = async (input) => {
+    const request = input as Request
+    const { hostname } = new URL(request.url)
+    const through = () => region.exchanges[hostname]?.fetch(request) as Promise<Response>
+    if (hostname !== participant || request.method === 'GET') return through()
+    const [id = ''] = (request.headers.get('Idempotency-Key') ?? '').split('.')
+    if (cases.includes(id)) seen.twice += 1
+    cases.push(id)
+    seen.calls += 1
+    seen.most = Math.max(seen.most, cases.length)
+    await new Promise((resolve) => setTimeout(resolve, 2 + (seen.calls % 5)))
+    const response = await through()
+    cases.splice(cases.indexOf(id), 1)
+    return response
+  }
+  return { fetchThrough, seen }
+}
+
+test('two nodes on one store make eight calls to a peer at most between them, and none for a case that is under way', async () => {
+  const network = counting(AGENCY)
+  region = createRegion({ [MALL]: { fetch: network.fetchThrough } })
+  const second = createExchange({
+    participant: MALL,
+    store: sqlite(join(region.folder, `${MALL}.db`)),
+    trust: apiKeys({ present: { [AGENCY]: keyOf(MALL, AGENCY) } }),
+    directory: directory({ [AGENCY]: `http://${AGENCY}` }),
+    fetch: network.fetchThrough,
+  })
+  try {
+    region.exchanges[MALL]?.start()
+    second.start()
+    // A few at first, so that both have some to carry and learn that the peer answers; then more than both can hold.
+    const ids: string[] = []
+    for (const count of [5, 5, 5, 5, 5, 40, 150])
+      ids.push(...(await Promise.all(Array.from({ length: count }, () => region.open()))))
+    await region.settle()
+    expect(network.seen).toEqual({ most: 8, twice: 0, calls: ids.length })
+    for (const id of ids.slice(0, 20)) expect(await region.entriesAt(AGENCY, id)).toHaveLength(1)
+  } finally {
+    await second.stop()
+  }
 }, 30_000)

@@ -6,42 +6,60 @@ const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeou
 interface Row {
   lane?: string
   run?: () => Promise<void>
+  note?: () => Promise<void>
+  fails?: boolean
   leasedUntil?: number
+  fence?: number
 }
 
-/** A courier over rows that are due until they are done, at most eight of a lane on lease. */
-const over = (rows: Map<string, Row>, onError: (error: unknown) => void = () => {}, lease = 10_000) => {
+interface Taken extends Errand {
+  row: Row
+  fence: number
+}
+
+/** A courier over rows that are due until they are done; of a lane at most eight, or what is asked for, on lease. */
+const over = (rows: Map<string, Row>, onError: (error: unknown) => void = () => {}, lease = 10_000, now = Date.now) => {
   const looks: number[] = []
   const starts: string[] = []
-  const claimed = (id: string, row: Row, until: number): Errand & { row: Row } => ({
-    row: Object.assign(row, { leasedUntil: until }),
-    run: async () => {
+  const calls = { now: 0, most: 0 }
+  const claimed = (id: string, row: Row, until: number): Taken => ({
+    row: Object.assign(row, { leasedUntil: until, fence: (row.fence ?? 0) + 1 }),
+    fence: row.fence ?? 0,
+    lane: row.lane ?? '',
+    call: async () => {
       starts.push(id)
+      calls.now += 1
+      calls.most = Math.max(calls.most, calls.now)
       await row.run?.()
-      rows.delete(id)
+      calls.now -= 1
+      const note = async () => {
+        await row.note?.()
+        rows.delete(id)
+      }
+      return { isDone: !row.fails, note }
     },
   })
-  const courier = createCourier<Errand & { row: Row }>({
-    claim: async (at) => {
+  const courier = createCourier<Taken>({
+    claim: async (at, _held, most) => {
       looks.push(at)
       await pause(1)
       const isFree = ({ leasedUntil = 0 }: Row) => leasedUntil <= at
       const underWay = (lane?: string) => [...rows.values()].filter((row) => row.lane === lane && !isFree(row)).length
       return [...rows].flatMap(([id, row]) =>
-        isFree(row) && underWay(row.lane) < 8 ? [claimed(id, row, at + lease)] : [],
+        isFree(row) && underWay(row.lane) < (most.get(row.lane ?? '') ?? 8) ? [claimed(id, row, at + lease)] : [],
       )
     },
     renew: async (errands, until) => {
-      for (const { row } of errands) row.leasedUntil = until
+      for (const { row, fence } of errands) if (row.fence === fence) row.leasedUntil = until
     },
     nextDue: async () => undefined,
     lease,
-    now: () => Date.now(),
+    now,
     onError,
     stopping: new AbortController(),
   })
   stops.push(() => courier.stop(5_000))
-  return { courier, looks, starts }
+  return { courier, looks, starts, calls }
 }
 const stops: (() => Promise<unknown>)[] = []
 afterEach(async () => {
@@ -100,13 +118,95 @@ test('what was taken while the courier stopped is given back, not begun', async 
   expect(row.leasedUntil).toBeLessThanOrEqual(Date.now())
 })
 
+test('of a lane that answers more is taken than called, and its calls do not wait for what is written down', async () => {
+  const rows = new Map(Array.from({ length: 200 }, (_, at) => [`errand ${at}`, { run: () => pause(1) } as Row]))
+  const { courier, starts, calls } = over(rows)
+  let close = () => {}
+  const gate = new Promise<void>((resolve) => {
+    close = resolve
+  })
+  let written = 0
+  for (const [id, row] of rows) if (id !== 'errand 0') row.note = () => (++written > 20 ? gate : pause(0))
+  courier.start()
+  await expect.poll(() => starts.length, { timeout: 5_000 }).toBeGreaterThanOrEqual(20 + 28)
+  expect(calls.most).toBe(8)
+  close()
+  await expect.poll(() => rows.size, { timeout: 5_000 }).toBe(0)
+  expect(new Set(starts).size).toBe(200)
+  expect([starts.length, calls.most]).toEqual([200, 8])
+})
+
+test('what waits behind a call that failed is given back and waits its turn anew, eight at a time', async () => {
+  const rows = new Map<string, Row>(Array.from({ length: 100 }, (_, at) => [`errand ${at}`, { run: () => pause(1) }]))
+  const { courier, starts, calls } = over(rows)
+  for (const [at, row] of [...rows.values()].entries()) if (at >= 60) row.run = () => new Promise(() => {})
+  let fail = () => {}
+  const failing = rows.get('errand 60')
+  if (failing) {
+    failing.fails = true
+    failing.run = () =>
+      new Promise((resolve) => {
+        fail = resolve
+      })
+  }
+  courier.start()
+  await expect.poll(() => starts.length, { timeout: 5_000 }).toBe(68)
+  const onLease = () => [...rows.values()].filter(({ leasedUntil = 0 }) => leasedUntil > Date.now()).length
+  await expect.poll(onLease, { timeout: 5_000 }).toBeGreaterThan(30)
+  fail()
+  await expect.poll(onLease, { timeout: 5_000 }).toBe(8)
+  await pause(50)
+  expect([onLease(), starts.length, calls.most]).toEqual([8, 69, 8])
+  await courier.stop(50)
+})
+
+test('what was taken ahead and has not begun is given back at once when the courier stops', async () => {
+  const rows = new Map<string, Row>(Array.from({ length: 100 }, (_, at) => [`errand ${at}`, { run: () => pause(1) }]))
+  const { courier, starts } = over(rows)
+  let open = () => {}
+  const gate = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  for (const [at, row] of [...rows.values()].entries()) if (at >= 60) row.run = () => gate
+  courier.start()
+  const onLease = () => [...rows.values()].filter(({ leasedUntil = 0 }) => leasedUntil > Date.now()).length
+  await expect.poll(() => [starts.length, onLease()], { timeout: 5_000 }).toEqual([68, 40])
+  const stopped = courier.stop(5_000)
+  await pause(20)
+  expect([starts.length, onLease()]).toEqual([68, 8])
+  open()
+  expect(await stopped).toBe(true)
+  expect([starts.length, rows.size]).toEqual([68, 32])
+})
+
+test('a turn that comes after the lease has ended is no turn', async () => {
+  const rows = new Map<string, Row>(Array.from({ length: 40 }, (_, at) => [`errand ${at}`, { run: () => pause(1) }]))
+  let clock = 0
+  const { courier, starts } = over(rows, undefined, 10_000, () => clock)
+  let open = () => {}
+  const gate = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  for (const [at, row] of [...rows.values()].entries()) if (at >= 20) row.run = () => gate
+  courier.start()
+  await expect.poll(() => starts.length, { timeout: 5_000 }).toBe(28)
+  // Another node takes the others, for their leases ended while nobody here was awake.
+  clock = 10_000
+  const others = [...rows].filter(([id]) => !starts.includes(id))
+  for (const [, row] of others) Object.assign(row, { leasedUntil: 20_000, fence: 99 })
+  open()
+  await pause(100)
+  expect(others.length).toBe(12)
+  expect(starts.length).toBe(28)
+})
+
 test('an errand whose outcome cannot be written down rests before it is tried again', async () => {
   const errors: unknown[] = []
   const full = () => Promise.reject(new Error('disk full'))
   const { courier, starts } = over(
     new Map([
-      ['a', { lane: 'a', run: full }],
-      ['b', { lane: 'b', run: full }],
+      ['a', { lane: 'a', note: full }],
+      ['b', { lane: 'b', note: full }],
     ]),
     (error) => errors.push(error),
   )
@@ -133,10 +233,11 @@ test('what falls due while the list is read is not slept over', async () => {
   const courier = createCourier({
     ...bare,
     claim: async (at) => {
-      const run = async () => {
+      const call = async () => {
         isDone = true
+        return { isDone, note: async () => {} }
       }
-      const found = at >= due && !isDone ? [{ run }] : []
+      const found = at >= due && !isDone ? [{ lane: '', call }] : []
       while (Date.now() < due + 5) await pause(1)
       return found
     },

@@ -2,12 +2,13 @@ import type { ParticipantId } from '@selaras/schemas'
 import { JOINT_DESTINATION } from '../joint/moves-joint.ts'
 import { deliverToJoint } from '../joint/to-joint.ts'
 import type { ExchangeNode } from '../node.ts'
-import type { CommandLease, Delivery, DeliveryLease, Leases, QueuedCommand } from '../store/store.ts'
+import type { Claimed, Delivery, QueuedCommand, Transaction } from '../store/store.ts'
 import { deliverToWebhook } from '../webhooks/to-webhook.ts'
-import type { Errand } from './courier.ts'
+import type { Errand, Outcome } from './courier.ts'
 import { type Failure, failureOf } from './failure.ts'
+import { SHARE } from './lanes.ts'
 import { nextAttempt, type Schedule } from './schedule.ts'
-import { sendCommand } from './send-command.ts'
+import { type CommandOutcome, sendCommand } from './send-command.ts'
 import { TELLING, tellErasure } from './tell-erasure.ts'
 import { deliverToAdapter } from './to-adapter.ts'
 import { deliverToHandler, type Handler } from './to-handler.ts'
@@ -19,8 +20,6 @@ export interface ErrandOptions {
   handlers: ReadonlyMap<string, Handler>
   /** Told of every attempt; the numbers an operator sees come from here. */
   observe: (attempt: Attempt) => void
-  /** Called when an errand is over but for the note of it: what comes next can be taken in the same group of writes. */
-  over: () => void
 }
 
 /** One attempt to carry something, as it went. */
@@ -33,13 +32,10 @@ export interface Attempt {
   problem?: string
 }
 
-/** Calls to one destination or owner under way at most, so that a slow peer slows nobody else. */
-const SHARE = 8
-
 /** An errand and the lease it runs under. */
 export interface LeasedErrand extends Errand {
-  delivery?: DeliveryLease
-  command?: CommandLease
+  delivery?: Delivery
+  command?: QueuedCommand
 }
 
 const chanceOf = (node: ExchangeNode) => (node.random(1)[0] ?? 0) / 255
@@ -57,68 +53,90 @@ const carry = ({ node, handlers }: ErrandOptions, delivery: Delivery): Promise<n
   throw new Error(`Nobody here serves ${delivery.destination}.`)
 }
 
-/** Runs an attempt and notes how it went: what succeeds is settled, what fails is tried again or parked. */
-const attempt = async (
+/** What is written down when an attempt went well, and when it did not. */
+interface Notes<Result> {
+  settle: (transaction: Transaction, result: Result) => Promise<unknown>
+  postpone: (transaction: Transaction, due: number | undefined, failure: Failure) => Promise<unknown>
+}
+
+/** An attempt, and how to note how it went: what succeeds is settled, what fails is tried again or parked. */
+const attempt = async <Result>(
   { node, schedule, observe }: ErrandOptions,
   { destination, case: id, failures }: Pick<Delivery, 'destination' | 'case' | 'failures'>,
-  run: () => Promise<void>,
-  postpone: (due: number | undefined, failure: Failure) => Promise<unknown>,
-): Promise<void> => {
+  run: () => Promise<Result>,
+  { settle, postpone }: Notes<Result>,
+): Promise<Outcome> => {
+  const { store, now } = node
   const began = node.elapsed()
-  const failed = await run().then(() => undefined, failureOf)
-  const duration = node.elapsed() - began
-  if (!failed) return observe({ destination, case: id, outcome: 'delivered', duration })
-  const { message, retryAfter, isFinal } = failed
-  const due = isFinal ? undefined : nextAttempt(schedule, failures, node.now(), chanceOf(node), retryAfter)
-  await postpone(due, failed)
-  observe({ destination, case: id, outcome: due === undefined ? 'parked' : 'failed', duration, problem: message })
+  const went = await run().then(
+    (result) => ({ result }),
+    (error: unknown) => ({ failed: failureOf(error) }),
+  )
+  const told = { destination, case: id, duration: node.elapsed() - began }
+  if ('result' in went) {
+    const note = async () => {
+      await store.write((transaction) => settle(transaction, went.result))
+      observe({ ...told, outcome: 'delivered' })
+    }
+    return { isDone: true, note }
+  }
+  const { failed } = went
+  const due = failed.isFinal ? undefined : nextAttempt(schedule, failures, now(), chanceOf(node), failed.retryAfter)
+  const note = async () => {
+    await store.write(async (transaction) => {
+      if (failed.silent) await transaction.noteSilence(failed.silent, now())
+      return postpone(transaction, due, failed)
+    })
+    observe({ ...told, outcome: due === undefined ? 'parked' : 'failed', problem: failed.message })
+  }
+  return { isDone: false, note }
 }
 
 const deliveryErrand = (options: ErrandOptions, delivery: Delivery): LeasedErrand => {
-  const { store, now } = options.node
-  const run = async () => {
-    const sequence = await carry(options, delivery)
-    const noted = store.write((transaction) => transaction.acknowledge(delivery, sequence, now()))
-    options.over()
-    await noted
+  const notes: Notes<number> = {
+    settle: (transaction, sequence) => transaction.acknowledge(delivery, sequence, options.node.now()),
+    postpone: (transaction, due, { message, resumeFrom }) => transaction.postpone(delivery, due, message, resumeFrom),
   }
-  const postpone = (due: number | undefined, { message, resumeFrom, silent }: Failure) =>
-    store.write(async (transaction) => {
-      if (silent) await transaction.noteSilence(silent, now())
-      return transaction.postpone(delivery, due, message, resumeFrom)
-    })
-  return { delivery, run: () => attempt(options, delivery, run, postpone) }
+  const call = () => attempt(options, delivery, () => carry(options, delivery), notes)
+  return { lane: delivery.destination, delivery, call }
 }
 
 const commandErrand = (options: ErrandOptions, command: QueuedCommand): LeasedErrand => {
-  const { node } = options
-  const run = async () => {
-    const outcome = await sendCommand(node, command)
-    const noted = node.store.write((transaction) =>
+  const lane = `owner:${command.owner}`
+  const notes: Notes<CommandOutcome> = {
+    settle: (transaction, outcome) =>
       transaction.settleCommand(command, outcome.state, outcome.state === 'refused' ? outcome.problem : undefined),
-    )
-    options.over()
-    await noted
+    postpone: (transaction, due, { message }) => transaction.postponeCommand(command, due, message),
   }
-  const postpone = (due: number | undefined, { message, silent }: Failure) =>
-    node.store.write(async (transaction) => {
-      if (silent) await transaction.noteSilence(silent, node.now())
-      return transaction.postponeCommand(command, due, message)
-    })
-  return { command, run: () => attempt(options, { ...command, destination: `owner:${command.owner}` }, run, postpone) }
+  const call = () =>
+    attempt(options, { ...command, destination: lane }, () => sendCommand(options.node, command), notes)
+  return { lane, command, call }
 }
 
-/** Takes everything that is due, until then: entries to everyone concerned, commands to the owners. */
-export const claimErrands = async (options: ErrandOptions, now: number, until: number): Promise<LeasedErrand[]> => {
-  const { commands, deliveries } = await options.node.store.claim({ now, until, share: SHARE })
+/** What errands are about: the leases they run under. */
+export const takenIn = (errands: readonly LeasedErrand[]): Claimed => ({
+  deliveries: errands.flatMap(({ delivery }) => delivery ?? []),
+  commands: errands.flatMap(({ command }) => command ?? []),
+})
+
+/** What to take, as a courier asks for it. */
+interface Wish {
+  now: number
+  /** End of the leases. */
+  until: number
+  held: readonly LeasedErrand[]
+  most: ReadonlyMap<string, number>
+}
+
+/** Takes what is due: entries to everyone concerned, commands to the owners. */
+export const claimErrands = async (
+  options: ErrandOptions,
+  { now, until, held, most }: Wish,
+): Promise<LeasedErrand[]> => {
+  const ahead = { held: takenIn(held), most }
+  const { commands, deliveries } = await options.node.store.claim({ now, until, share: SHARE, ahead })
   return [
     ...commands.map((command) => commandErrand(options, command)),
     ...deliveries.map((delivery) => deliveryErrand(options, delivery)),
   ]
 }
-
-/** The leases errands run under. */
-export const leasesOf = (errands: readonly LeasedErrand[]): Leases => ({
-  deliveries: errands.flatMap(({ delivery }) => delivery ?? []),
-  commands: errands.flatMap(({ command }) => command ?? []),
-})

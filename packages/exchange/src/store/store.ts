@@ -70,7 +70,7 @@ export interface Lease {
 }
 
 /** A lease on what one destination is owed of one case. */
-export interface DeliveryLease extends Lease {
+interface DeliveryLease extends Lease {
   destination: string
   case: TrackingNumber
 }
@@ -88,7 +88,7 @@ export interface Delivery extends DeliveryLease {
 }
 
 /** A lease on a queued command. */
-export interface CommandLease extends Lease {
+interface CommandLease extends Lease {
   id: number
   case: TrackingNumber
 }
@@ -218,9 +218,19 @@ export interface Claim {
   until: number
   /** Most things under way for one destination or owner, over all nodes on this store. */
   share: number
+  /** What else may be taken by one who makes no more calls at a time than that share. */
+  ahead?: Ahead
 }
 
-export interface Leases {
+/** More than a share, for one who has a destination or an owner to itself: so the next call waits for no claim. */
+interface Ahead {
+  /** What the asker took and has not finished. While others have any of the same lane, nobody gets more than the share. */
+  held: Claimed
+  /** Most things under way by lane: a destination, or `owner:<participant>`. */
+  most: ReadonlyMap<string, number>
+}
+
+interface Leases {
   deliveries: readonly DeliveryLease[]
   commands: readonly CommandLease[]
 }

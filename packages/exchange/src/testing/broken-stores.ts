@@ -226,6 +226,21 @@ const careless: readonly BrokenStore[] = [
     })),
   },
   {
+    name: 'never gives more than a share',
+    caughtBy: 'who has a lane to itself may take more of it than a share, and fill that up',
+    sabotage: withStore((store) => ({ claim: ({ ahead: _, ...claim }) => store.claim(claim) })),
+  },
+  {
+    name: 'takes what others have for the asker’s own',
+    caughtBy: 'who has a lane with others gets no more than what is left of the share',
+    sabotage: withStore((store) => ({
+      claim: ({ ahead, ...claim }) => {
+        const share = Math.max(claim.share, ...(ahead?.most.values() ?? []))
+        return store.claim({ ...claim, share })
+      },
+    })),
+  },
+  {
     name: 'lets leases run out that are renewed',
     caughtBy: 'a lease is kept by renewing it, and given back by ending it',
     sabotage: withWrites(() => ({ renew: async () => undefined })),

@@ -1,3 +1,4 @@
+import { aheadCases } from './ahead-cases.ts'
 import { auditCases } from './audit-cases.ts'
 import { groupCases } from './group-cases.ts'
 import { logCases } from './log-cases.ts'
@@ -23,6 +24,7 @@ const cases: readonly StoreCase[] = [
   ...groupCases,
   ...auditCases,
   ...outboxCases,
+  ...aheadCases,
   ...pollCases,
   ...silenceCases,
   ...subscriptionCases,

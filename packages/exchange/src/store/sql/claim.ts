@@ -1,4 +1,4 @@
-import type { Claim, Claimed } from '../store.ts'
+import type { Claim, Claimed, Delivery, QueuedCommand } from '../store.ts'
 import type { Connection, Row, Value } from './connection.ts'
 import { COMMAND, DELIVERY, OF_CASE, toCommand, toDelivery } from './rows.ts'
 
@@ -19,20 +19,32 @@ SELECT ${COMMAND} FROM lanes CROSS JOIN commands AS c ON c.id IN (
     SELECT 1 FROM commands AS e WHERE e.case_id = w.case_id AND e.id < w.id AND e.state IN ('waiting', 'parked'))
   ORDER BY w.id LIMIT ?)
 ORDER BY c.id FOR UPDATE OF c SKIP LOCKED`
-const DELIVERIES_UNDER_WAY = 'SELECT destination AS lane FROM deliveries WHERE leased > 0 AND leased > ?'
-const COMMANDS_UNDER_WAY = 'SELECT owner AS lane FROM commands WHERE leased > 0 AND leased > ?'
+const DELIVERIES_UNDER_WAY = `SELECT d.destination AS lane, c.id AS item FROM deliveries AS d
+  CROSS JOIN cases AS c ON c.position = d.case_position WHERE d.leased > 0 AND d.leased > ?`
+const COMMANDS_UNDER_WAY = "SELECT 'owner:' || owner AS lane, id AS item FROM commands WHERE leased > 0 AND leased > ?"
 // While something is under way it is not due; that is all a lease is.
 const LEASE_DELIVERY = `UPDATE deliveries SET due = ?, leased = ?, fence = fence + 1
   WHERE destination = ? AND case_position = ${OF_CASE}`
 const LEASE_COMMAND = 'UPDATE commands SET due = ?, leased = ?, fence = fence + 1 WHERE id = ?'
 
-/** As many of each lane as its share still allows. */
+/** What a lease is about, and the lane it counts in; nobody else has one for it. */
+interface Place {
+  lane: string
+  item: string | number
+}
+
+const placeOfDelivery = ({ destination, case: id }: Delivery): Place => ({ lane: destination, item: id })
+const placeOfCommand = ({ owner, id }: QueuedCommand): Place => ({ lane: `owner:${owner}`, item: id })
+const nameOf = ({ lane, item }: Place | Row): string => `${lane} ${item}`
+
+/** As many of each lane as its share still allows; where nobody else has any under way, as many as are wanted ahead. */
 const withinShare = <Item>(
   items: readonly Item[],
-  laneOf: (item: Item) => string,
-  underWay: readonly Row[],
-  share: number,
+  placeOf: (item: Item) => Place,
+  { underWay, held, share, ahead }: Pick<Claim, 'share' | 'ahead'> & { underWay: Row[]; held: readonly Item[] },
 ): Item[] => {
+  const own = new Set(held.map((item) => nameOf(placeOf(item))))
+  const shared = new Set(underWay.flatMap((row) => (own.has(nameOf(row)) ? [] : row.lane)))
   const taken = new Map<Value | undefined, number>()
   const take = (lane: Value | undefined): number => {
     const count = (taken.get(lane) ?? 0) + 1
@@ -40,23 +52,23 @@ const withinShare = <Item>(
     return count
   }
   for (const { lane } of underWay) take(lane)
-  return items.filter((item) => take(laneOf(item)) <= share)
+  return items.filter((item) => {
+    const { lane } = placeOf(item)
+    return take(lane) <= Math.max(share, (shared.has(lane) ? undefined : ahead?.most.get(lane)) ?? 0)
+  })
 }
 
 /** Takes what is due and is nobody's. Claims run one at a time; what a write has locked is left for the next look. */
-export const claimOn = async ({ all, run }: Connection, { now, until, share }: Claim): Promise<Claimed> => {
-  const deliveries = withinShare(
-    (await all(DELIVERIES_DUE, now, share)).map(toDelivery),
-    ({ destination }) => destination,
-    await all(DELIVERIES_UNDER_WAY, now),
-    share,
-  )
-  const commands = withinShare(
-    (await all(COMMANDS_DUE, now, share)).map(toCommand),
-    ({ owner }) => owner,
-    await all(COMMANDS_UNDER_WAY, now),
-    share,
-  )
+export const claimOn = async ({ all, run }: Connection, { now, until, share, ahead }: Claim): Promise<Claimed> => {
+  const widest = Math.max(share, ...(ahead?.most.values() ?? []))
+  const deliveries = withinShare((await all(DELIVERIES_DUE, now, widest)).map(toDelivery), placeOfDelivery, {
+    ...{ share, ahead, held: ahead?.held.deliveries ?? [] },
+    underWay: await all(DELIVERIES_UNDER_WAY, now),
+  })
+  const commands = withinShare((await all(COMMANDS_DUE, now, widest)).map(toCommand), placeOfCommand, {
+    ...{ share, ahead, held: ahead?.held.commands ?? [] },
+    underWay: await all(COMMANDS_UNDER_WAY, now),
+  })
   for (const { destination, case: id } of deliveries) await run(LEASE_DELIVERY, until, until, destination, id)
   for (const { id } of commands) await run(LEASE_COMMAND, until, until, id)
   const leased = <Item extends { fence: number }>(item: Item): Item => ({ ...item, fence: item.fence + 1 })
