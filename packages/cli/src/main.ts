@@ -1,5 +1,9 @@
 import { isMainThread } from 'node:worker_threads'
-import { selaras } from './selaras.ts'
+import { spareMemory } from './spare-memory.ts'
+
+const words = process.argv.slice(2)
+// Before anything else is loaded, and before any stream is touched.
+if (isMainThread && words.includes('serve')) spareMemory()
 
 // Whoever closes the pipe, such as `head`, has read enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -8,5 +12,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 // `validate` starts threads of this same program.
-if (isMainThread) process.exitCode = await selaras(process.argv.slice(2), new URL(import.meta.url))
+if (isMainThread) process.exitCode = await (await import('./selaras.ts')).selaras(words, new URL(import.meta.url))
 else await (await import('./validate/worker.ts')).work()
