@@ -56,7 +56,10 @@ const bytesOf = (value: unknown, random: Random): Uint8Array<ArrayBuffer> => {
 
 const headerValue = (text: string) => text.replaceAll(/[^\x20-\x7e]/g, '?').trim()
 
-const requestOf = ({ operation, payload, random, id }: Attack): Request => {
+/** A new request of the same parts: clones of one listen to each other, and are never let go of. */
+type Sending = () => Request
+
+const sendingOf = ({ operation, payload, random, id }: Attack): Sending => {
   const known = random.below(3) > 0 ? id : headerValue(mutateText(id, random))
   const path = operation.path.replaceAll(/\{\w+\}/g, encodeURIComponent(known))
   const query = operation.method === 'GET' ? random.pick(QUERIES) : ''
@@ -69,14 +72,9 @@ const requestOf = ({ operation, payload, random, id }: Attack): Request => {
     const name = random.pick(KEYS)
     headers.set(name, headerValue(mutateText(headers.get(name) ?? '"1"', random)))
   }
-  return new Request(
-    `http://${MALL}${path}${random.below(4) === 0 ? mutateText(query || '?', random).replaceAll('#', '') : query}`,
-    {
-      method: operation.method,
-      headers,
-      ...(operation.method === 'POST' && { body: bytesOf(payload.value, random) }),
-    },
-  )
+  const url = `http://${MALL}${path}${random.below(4) === 0 ? mutateText(query || '?', random).replaceAll('#', '') : query}`
+  const body = operation.method === 'POST' && { body: bytesOf(payload.value, random) }
+  return () => new Request(url, { method: operation.method, headers, ...body })
 }
 
 /** What is wrong with an answer; `undefined` when nothing is. */
@@ -91,22 +89,25 @@ const faultIn = async (response: Response, duration: number): Promise<string | u
 }
 
 interface Answered {
+  request: Request
   response: Response
   /** Milliseconds. */
   duration: number
 }
 
-const send = async (region: Region, request: Request): Promise<Answered> => {
+const send = async (region: Region, sending: Sending): Promise<Answered> => {
+  const request = sending()
   const began = performance.now()
   const crashed = (error: unknown) => new Response(String(error), { status: 599 })
   const response = (await region.exchanges[MALL]?.fetch(request).catch(crashed)) ?? crashed('no exchange')
-  return { response, duration: performance.now() - began }
+  return { request, response, duration: performance.now() - began }
 }
 
 /** What was seen of the answers to one class of payloads. */
 const createWitness = () => {
-  const seen = { accepted: 0, slowest: 0, problems: [] as string[] }
-  const see = async ({ method, url }: Request, { response, duration }: Answered) => {
+  const seen = { answered: 0, accepted: 0, slowest: 0, problems: [] as string[] }
+  const see = async ({ request: { method, url }, response, duration }: Answered) => {
+    seen.answered += 1
     seen.slowest = Math.max(seen.slowest, duration)
     if (response.ok) seen.accepted += 1
     const fault = await faultIn(response, duration)
@@ -116,10 +117,10 @@ const createWitness = () => {
 }
 
 /** Of several answers to one request by itself the quickest: a slow payload is slow again, a busy machine is not always. */
-const quickest = async (region: Region, request: Request): Promise<Answered> => {
-  let best = await send(region, request.clone())
+const quickest = async (region: Region, sending: Sending): Promise<Answered> => {
+  let best = await send(region, sending)
   for (let tries = 1; tries < 5 && best.duration > LONGEST; tries++) {
-    const again = await send(region, request.clone())
+    const again = await send(region, sending)
     if (again.duration < best.duration) best = again
   }
   return best
@@ -131,17 +132,20 @@ const attackClass = async (name: string, of: readonly Operation[], region: Regio
   const named = new Map(of.map((operation) => [operation.body && contract.get(operation.body)?.id, operation]))
   const { seen, see } = createWitness()
   const near = schemaNames.filter((schema) => named.has(schema))
-  const slow: Request[] = []
+  const slow: Sending[] = []
   await sideBySide(mutants(size, seed, near), 16, async (payload) => {
-    const request = requestOf({ operation: named.get(payload.schema) ?? random.pick(of), payload, random, id })
-    const kept = request.clone()
-    const answered = await send(region, request)
-    if (answered.duration > LONGEST) slow.push(kept)
-    else await see(request, answered)
+    const sending = sendingOf({ operation: named.get(payload.schema) ?? random.pick(of), payload, random, id })
+    const answered = await send(region, sending)
+    if (answered.duration > LONGEST) slow.push(sending)
+    else await see(answered)
   })
-  for (const request of slow) await see(request, await quickest(region, request))
+  for (const sending of slow) await see(await quickest(region, sending))
   const measured = `${count(seen.accepted)} accepted, the others refused with a problem; no 5xx; the slowest answer took ${Math.round(seen.slowest)} ms`
-  return finding(`${count(size)} mutated payloads at ${name} (${of.length} operations)`, measured, seen.problems)
+  return finding(
+    `${count(seen.answered)} mutated payloads at ${name} (${of.length} operations)`,
+    measured,
+    seen.problems,
+  )
 }
 
 const classes = Map.groupBy(

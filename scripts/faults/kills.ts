@@ -1,8 +1,10 @@
 import { join } from 'node:path'
+import { MALL } from '../../packages/exchange/tests/region.ts'
 import { createRandom } from '../agreement/random.ts'
 import { count, type Fault, type Finding, finding } from './fault.ts'
 import { inFolder } from './in-folder.ts'
 import { type NodeProcess, prepareNode } from './node-process.ts'
+import { exchangeOf } from './served-node.ts'
 import { eventually, pause, sideBySide } from './side-by-side.ts'
 import { hasStrace, inject } from './strace.ts'
 import { inspect, sendAgain, senderTo, type Write, writeUntilGone } from './write-load.ts'
@@ -67,31 +69,46 @@ const underLoad = async (rounds: number, seed: number): Promise<Finding> => {
   )
 }
 
+/** So many writes need more calls to the system than any at which a node is killed. */
+const MOST_WRITES = 2000
+
+/** What a new participant on the file finds; in this process, which need not be started and is warm. */
+const findAgain = async (file: string, writes: readonly Write[]): Promise<string[]> => {
+  const again = await exchangeOf({ store: { file } })
+  try {
+    return await sendAgain(senderTo(`http://${MALL}`, again.fetch), writes)
+  } finally {
+    await again.stop()
+  }
+}
+
 /** Kills a node on an empty database at one call to the system, then looks what a new one finds. */
 const atCall = async (folder: string, call: string, at: number): Promise<string[]> => {
   const file = join(folder, `${call}-${at}.db`)
   const writes: Write[] = []
-  const [node, next] = [prepareNode(), prepareNode()]
+  const node = prepareNode()
   await node.loaded()
   const stopTracing = await inject(node.pid, call, `signal=KILL:when=${at}`)
   const base = await node.open({ store: { file } })
-  if (base) await writeUntilGone({ name: `${call}-${at}`, send: senderTo(base), writes })
+  const isOver = () => writes.length > MOST_WRITES
+  if (base) await writeUntilGone({ name: `${call}-${at}`, send: senderTo(base), writes, isOver })
   await node.kill()
   await stopTracing()
-  const again = await openOrFail(next, file)
-  const problems = await sendAgain(senderTo(again), writes)
-  await next.kill()
-  return [...problems, ...inspect(file, writes)].map((problem) => `at ${call} ${at}: ${problem}`)
+  const problems = await findAgain(file, writes)
+    .then((found) => [...found, ...inspect(file, writes)])
+    .catch((error: unknown) => [String(error)])
+  if (isOver()) problems.push(`not killed in ${count(writes.length)} writes`)
+  return problems.map((problem) => `at ${call} ${at}: ${problem}`)
 }
 
-/** Points spread over the first calls, each of them when there are as many. */
+/** Points spread from the first call to the last, each of them when there are as many. */
 const pointsUpTo = (limit: number, points: number): number[] =>
-  Array.from({ length: points }, (_, at) => 1 + Math.floor((at * limit) / points))
+  Array.from({ length: points }, (_, at) => 1 + Math.floor((at * (limit - 1)) / (points - 1)))
 
 const atCalls = async (call: string, limit: number, points: number): Promise<Finding> =>
   inFolder(async (folder) => {
     const problems: string[] = []
-    await sideBySide(pointsUpTo(limit, points), 2, async (at) => {
+    await sideBySide(pointsUpTo(limit, points), LANES, async (at) => {
       problems.push(...(await atCall(folder, call, at)))
     })
     const what = `kill at ${points === limit ? 'each' : `${points}`} of the first ${limit} calls of ${call}, from an empty database on`

@@ -6,11 +6,17 @@ import { environmentFor } from './sabotage.ts'
 import { type Sabotage, sabotages } from './sabotage-list.ts'
 import { sideBySide } from './side-by-side.ts'
 
-/** The first thing a fault complained of; nothing when it held, or could not be tried. */
-const complaintOf = async (sabotage: Sabotage, options: FaultOptions): Promise<string | undefined> => {
+/** The first thing a fault complained of, if it did not hold; or why it could not even be tried. */
+const complaintOf = async (sabotage: Sabotage, options: FaultOptions) => {
   const findings = await runApart(sabotage.fault, options, environmentFor(sabotage))
-  const [complaint] = findings.filter(({ what }) => what !== THE_RUN).flatMap(({ problems }) => problems)
-  return complaint?.replaceAll(/\s+/g, ' ').slice(0, 160)
+  const [run, fault] = [true, false].map((isRun) =>
+    findings
+      .filter(({ what }) => (what === THE_RUN) === isRun)
+      .flatMap(({ problems }) => problems)[0]
+      ?.replaceAll(/\s+/g, ' ')
+      .slice(0, 160),
+  )
+  return { complaint: fault, failure: run }
 }
 
 /** Breaks the product in each way and runs the fault that must notice. Resolves to the code to end with. */
@@ -22,9 +28,10 @@ export const runSabotages = async (
   const wanted = sabotages.filter(({ fault }) => faults.includes(fault))
   const said = new Map<Sabotage, string>()
   await sideBySide(wanted, availableParallelism(), async (sabotage) => {
-    const complaint = await complaintOf(sabotage, options)
+    const { complaint, failure } = await complaintOf(sabotage, options)
     if (complaint) said.set(sabotage, complaint)
-    console.log(`${complaint ? 'noticed' : 'NOT NOTICED'}: ${sabotage.fault}: ${sabotage.what}\n    ${complaint ?? ''}`)
+    const came = complaint ? 'noticed' : failure ? 'NOT EVEN TRIED' : 'NOT NOTICED'
+    console.log(`${came}: ${sabotage.fault}: ${sabotage.what}\n    ${complaint ?? failure ?? ''}`)
   })
   const noticed = wanted.map(
     (one): Noticed => ({ fault: one.fault, what: one.what, said: said.get(one) ?? '**nothing**' }),

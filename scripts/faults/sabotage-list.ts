@@ -10,12 +10,15 @@ export interface Sabotage {
 
 const COMMIT = '    await database.commit()\n'
 const EARLY: Sabotage['changes'] = [
-  [COMMIT, `    for (const answer of answers) answer()\n    await new Promise((r) => setTimeout(r, 30))\n${COMMIT}`],
+  [
+    COMMIT,
+    `    for (const answer of answers) answer.give()\n    await new Promise((r) => setTimeout(r, 30))\n${COMMIT}`,
+  ],
 ]
 const SWALLOWED: Sabotage['changes'] = [
   [
     'for (const job of group) job.reject(error)',
-    'for (const [at, job] of group.entries()) answers[at]?.() ?? job.reject(error)',
+    'for (const [at, job] of group.entries()) answers[at] ? answers[at].give() : job.reject(error)',
   ],
 ]
 const FORGOTTEN: Sabotage['changes'] = [['return earlier ?? keepAnswer', 'return keepAnswer']]
@@ -144,7 +147,17 @@ export const sabotages: readonly Sabotage[] = [
       ["mode !== 'wal'", "mode === 'wal'"],
     ],
   },
-  { fault: 'kills-fsync', what: 'answered 30 ms before the commit', file: 'store/group-commit.ts', changes: EARLY },
+  {
+    fault: 'kills-fsync',
+    what: 'a case and its entry reach the disk apart',
+    file: 'store/sqlite/sqlite.ts',
+    changes: [
+      [
+        'await run(sql, ...values)',
+        "await run(sql, ...values).then(() => /INTO cases/.test(sql) && writer.exec('COMMIT; BEGIN IMMEDIATE; SAVEPOINT work'))",
+      ],
+    ],
+  },
   ...postgres,
   ...disk.map((one) => ({ fault: 'disk', ...one })),
   ...requests,
@@ -156,9 +169,9 @@ export const sabotages: readonly Sabotage[] = [
   },
   {
     fault: 'canaries',
-    what: 'the list of what is parked repeats what others said',
-    file: 'store/sql/stuck.ts',
-    changes: [['problem: codeOf(', 'problem: (row.problem as string) ?? codeOf(']],
+    what: 'what a legacy system said is noted with the numbers in it',
+    file: 'delivery/failure.ts',
+    changes: [['new Failure(maskDigits(error instanceof Error', 'new Failure(String(error instanceof Error']],
   },
   {
     fault: 'canaries',

@@ -2,7 +2,7 @@
 // input, one line of JSON, so that the time to load the program is spent before anybody waits; then it says its address.
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { apiKeys, createExchange, directory, type Store } from '@selaras/exchange'
+import { apiKeys, createExchange, directory, type Exchange, type Store } from '@selaras/exchange'
 import { postgres } from '@selaras/exchange/postgres'
 import { sqlite } from '@selaras/exchange/sqlite'
 import { migrate } from '../../packages/exchange/src/store/postgres/migrate.ts'
@@ -35,8 +35,9 @@ const storeOf = async (options: ServedOptions['store']): Promise<Store> => {
   return postgres(pool, { standbys })
 }
 
-const run = async ({ store, agency, lease = 10_000 }: ServedOptions) => {
-  const exchange = createExchange({
+/** The participant of a served node. */
+export const exchangeOf = async ({ store, agency, lease = 10_000 }: ServedOptions): Promise<Exchange> =>
+  createExchange({
     participant: MALL,
     store: await storeOf(store),
     services: [{ ...service, provider: agency ? AGENCY : MALL }],
@@ -45,6 +46,9 @@ const run = async ({ store, agency, lease = 10_000 }: ServedOptions) => {
     schedule: { waits: [200], attempts: 100_000 },
     lease,
   })
+
+const run = async (options: ServedOptions) => {
+  const exchange = await exchangeOf(options)
   exchange.start()
   const { url } = await serve(exchange.fetch, MALL)
   process.stdout.write(`${url}\n`)

@@ -15,7 +15,6 @@ interface Suite {
 }
 
 interface Report {
-  numPassedTests: number
   testResults: {
     message: string
     assertionResults: { status: string; fullName: string; failureMessages: string[] }[]
@@ -24,7 +23,7 @@ interface Report {
 
 const VITEST = join(root, 'node_modules/vitest/vitest.mjs')
 
-/** Runs tests in a process of their own; how many passed, and what those that did not say. */
+/** Runs tests in a process of their own; how many passed, and what those that did not say. Fails when none could be run. */
 const runSuite = ({ files, only, env }: Suite) =>
   inFolder(async (folder) => {
     const output = join(folder, 'report.json')
@@ -37,14 +36,16 @@ const runSuite = ({ files, only, env }: Suite) =>
       env: { ...process.env, ...env },
     })
     await once(child, 'exit')
-    const { numPassedTests, testResults } = JSON.parse(readFileSync(output, 'utf8')) as Report
-    const failed = testResults.flatMap(({ message, assertionResults }) => [
-      ...(message ? [message] : []),
-      ...assertionResults
-        .filter(({ status }) => status === 'failed')
-        .map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages.join(' ').split('\n    at ')[0]}`),
-    ])
-    return { passed: numPassedTests, problems: numPassedTests > 0 ? failed : ['no test was run', ...failed] }
+    const { testResults } = JSON.parse(readFileSync(output, 'utf8')) as Report
+    const messages = testResults.flatMap(({ message }) => (message ? [message] : []))
+    const results = testResults.flatMap(({ assertionResults }) => assertionResults)
+    const [passed, failed] = ['passed', 'failed'].map((wanted) => results.filter(({ status }) => status === wanted))
+    if (!passed || !failed || passed.length + failed.length === 0)
+      throw new Error(['No test was run.', ...messages].join('\n'))
+    const said = failed.map(
+      ({ fullName, failureMessages }) => `${fullName}: ${failureMessages.join(' ').split('\n    at ')[0]}`,
+    )
+    return { passed: passed.length, problems: [...said, ...messages] }
   })
 
 const wrongPeers: Fault = async () => {

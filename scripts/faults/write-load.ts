@@ -16,17 +16,18 @@ export type Send = (write: Write) => Promise<string>
 /** A node that takes so many milliseconds to answer is as good as gone. */
 const LONGEST_ANSWER = 30_000
 
-/** Sends writes to a node over HTTP. */
+/**
+ * Sends writes to a node.
+ * @param call How it is reached. Default: over HTTP.
+ */
 export const senderTo =
-  (base: string): Send =>
+  (base: string, call: (request: Request) => Promise<Response> = fetch): Send =>
   async ({ key, path, body }) => {
     const headers = { 'X-Api-Key': keyOf(MALL, MALL), 'Content-Type': 'application/json', 'Idempotency-Key': key }
-    const response = await fetch(`${base}${path}`, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(LONGEST_ANSWER),
-    })
+    const signal = AbortSignal.timeout(LONGEST_ANSWER)
+    const response = await call(
+      new Request(`${base}${path}`, { method: 'POST', headers, body: JSON.stringify(body), signal }),
+    )
     const version = response.headers.get('ETag') ?? `Retry-After ${response.headers.get('Retry-After')}`
     return `${response.status} ${version} ${await response.text()}`
   }

@@ -34,8 +34,24 @@ export const finder = (canaries: readonly string[]) => {
   }
 }
 
-/** Everything in a folder, as bytes. */
-export const bytesIn = (folder: string): string =>
-  readdirSync(folder)
-    .map((file) => readFileSync(join(folder, file)).toString('latin1'))
-    .join('\n')
+/** The last four characters of a text that ends there, as a number. */
+const slide = (tail: number, text: string, at: number) => (tail << 8) | (text.charCodeAt(at) & 255)
+const tailOf = (text: string) => [...text].reduce((tail, _, at) => slide(tail, text, at), 0)
+
+/** Which of many texts stand in long ones, wherever: each long text is gone through once, however many are looked for. */
+export const standingIn = (wanted: readonly string[], texts: readonly string[]): string[] => {
+  const byTail = Map.groupBy(wanted, tailOf)
+  const found = new Set<string>()
+  for (const text of texts) {
+    let tail = 0
+    for (let at = 0; at < text.length; at++) {
+      tail = slide(tail, text, at)
+      for (const each of byTail.get(tail) ?? []) if (text.endsWith(each, at + 1)) found.add(each)
+    }
+  }
+  return [...found]
+}
+
+/** Everything in a folder, as bytes, file by file. */
+export const bytesIn = (folder: string): string[] =>
+  readdirSync(folder).map((file) => readFileSync(join(folder, file)).toString('latin1'))
