@@ -1,4 +1,4 @@
-import type { Store } from '../store/store.ts'
+import type { NewEntry, Store } from '../store/store.ts'
 import type { BrokenStore } from './sabotage.ts'
 import type { CreateStoreFixture } from './store-fixture.ts'
 import { CASE } from './store-samples.ts'
@@ -11,6 +11,17 @@ const withWrite =
     const fixture = await create()
     return { ...fixture, store: { ...fixture.store, write: change(fixture.store) } }
   }
+
+/** Changes what is appended. */
+const withEntries = (change: (entry: NewEntry) => NewEntry) =>
+  withWrite(
+    (store) => (work) =>
+      store.write((transaction) => {
+        const appendEntries: typeof transaction.appendEntries = (id, entries) =>
+          transaction.appendEntries(id, entries.map(change))
+        return work({ ...transaction, appendEntries })
+      }),
+  )
 
 /** Stores that answer before a group is on disk, or show in it what was there before it. */
 export const brokenGroups: readonly BrokenStore[] = [
@@ -44,38 +55,14 @@ export const brokenGroups: readonly BrokenStore[] = [
   {
     name: 'waits for no signature',
     caughtBy: 'a signature that is still on its way is kept with what it signs',
-    sabotage: withWrite(
-      (store) => (work) =>
-        store.write((transaction) =>
-          work({
-            ...transaction,
-            appendEntries: (id, entries) =>
-              transaction.appendEntries(
-                id,
-                entries.map(({ proof, ...entry }) => ({ ...entry, ...(typeof proof === 'string' && { proof }) })),
-              ),
-          }),
-        ),
-    ),
+    sabotage: withEntries(({ proof, ...entry }) => ({ ...entry, ...(typeof proof === 'string' && { proof }) })),
   },
   {
     name: 'keeps what a failed signature should have proved',
     caughtBy: 'a signature that fails costs its own write only',
-    sabotage: withWrite(
-      (store) => (work) =>
-        store.write((transaction) =>
-          work({
-            ...transaction,
-            appendEntries: (id, entries) =>
-              transaction.appendEntries(
-                id,
-                entries.map(({ proof, ...entry }) => ({
-                  ...entry,
-                  proof: Promise.resolve(proof).catch(() => undefined) as never,
-                })),
-              ),
-          }),
-        ),
-    ),
+    sabotage: withEntries(({ proof, ...entry }) => ({
+      ...entry,
+      proof: Promise.resolve(proof ?? '').catch(() => ''),
+    })),
   },
 ]
