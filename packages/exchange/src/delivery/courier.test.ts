@@ -179,6 +179,14 @@ test('what was taken ahead and has not begun is given back at once when the cour
   expect([starts.length, rows.size]).toEqual([68, 32])
 })
 
+test('what there was no room for until outcomes were written down is taken right after, on a store that claims beside them', async () => {
+  const row = (): Row => ({ fails: true, note: () => pause(50) })
+  const rows = new Map(Array.from({ length: 9 }, (_, at) => [`errand ${at}`, row()]))
+  const { courier, starts } = over(rows)
+  courier.start()
+  await expect.poll(() => starts.length, { timeout: 600 }).toBe(9)
+})
+
 test('a turn that comes after the lease has ended is no turn', async () => {
   const rows = new Map<string, Row>(Array.from({ length: 40 }, (_, at) => [`errand ${at}`, { run: () => pause(1) }]))
   let clock = 0

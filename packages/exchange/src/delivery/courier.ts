@@ -110,7 +110,8 @@ export const createCourier = <Taken extends Errand>(options: CourierOptions<Take
     })
     holding.finish(errand)
     lanes.finish(errand)
-    if (lanes.isOpen(errand.lane)) wake()
+    // By then a claim in the same group of writes has filled it up, and there is nothing to look for.
+    setImmediate(() => lanes.isOpen(errand.lane) && wake())
   }
   const begin = (lane: string) => {
     for (let errand = lanes.begin(lane); errand; errand = lanes.begin(lane)) {

@@ -1,5 +1,5 @@
 /** Milliseconds within which outcomes are written down together. */
-const LINGER = 10
+const LINGER = 20
 
 /**
  * Lets writes wait a moment for others, so that they share a flush to disk: a call that went well is soon followed by the

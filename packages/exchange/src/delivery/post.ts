@@ -6,9 +6,8 @@ import { inTime } from '../operation/in-time.ts'
 import { Failure } from './failure.ts'
 import { addressOf, proveToGateway, refuseFault } from './gateway.ts'
 
-interface Post {
+interface Write {
   path: string
-  body: unknown
   key: string
 }
 
@@ -95,11 +94,21 @@ const send = async (
 }
 
 /** Sends a signed write to a peer. A failure to reach it is a `Failure`; any answer is the caller's to judge. */
-export const post = (node: ExchangeNode, peer: ParticipantId, { path, body, key }: Post): Promise<PeerAnswer> => {
-  const bytes = new TextEncoder().encode(JSON.stringify(body))
+export const postJson = (
+  node: ExchangeNode,
+  peer: ParticipantId,
+  { path, json, key }: Write & { json: string },
+): Promise<PeerAnswer> => {
+  const bytes = new TextEncoder().encode(json)
   const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key, 'Accept-Language': 'en' }
   return send(node, peer, { path, bytes, init: { method: 'POST', headers, body: bytes } })
 }
+
+export const post = (
+  node: ExchangeNode,
+  peer: ParticipantId,
+  { body, ...write }: Write & { body: unknown },
+): Promise<PeerAnswer> => postJson(node, peer, { ...write, json: JSON.stringify(body) })
 
 /** Asks a peer for a page of entries, signed as a write is. */
 export const getPage = (node: ExchangeNode, peer: ParticipantId, path: string): Promise<PeerAnswer> =>

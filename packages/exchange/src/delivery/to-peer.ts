@@ -1,4 +1,4 @@
-import { type Case, evolve, lifecycles } from '@selaras/rules'
+import { type Case, evolve, kindOf, lifecycles } from '@selaras/rules'
 import { type ParticipantId, Receipt } from '@selaras/schemas'
 import { DEFAULT_LIMITS } from '@selaras/schemas/guard'
 import { sha256 } from '../cases/digest.ts'
@@ -6,14 +6,15 @@ import type { ExchangeNode } from '../node.ts'
 import type { Delivery, StoredEntry } from '../store/store.ts'
 import { entriesFor } from '../views/entry-view.ts'
 import { Failure, refuseErased } from './failure.ts'
-import { type PeerAnswer, post, problemIn } from './post.ts'
+import { type PeerAnswer, postJson, problemIn } from './post.ts'
 
 const LARGEST_BATCH = 100
 /** Half of what a peer takes at once: there is room for the entry that makes it a party. */
 const LARGEST_BYTES = DEFAULT_LIMITS.bytes
 
 /** As many as fit, one at least. */
-const withinBytes = (owed: readonly StoredEntry[]): StoredEntry[] => {
+const withinBytes = (owed: readonly StoredEntry[]): readonly StoredEntry[] => {
+  if (owed.length <= 1) return owed
   let bytes = 0
   return owed.filter(({ entry }, at) => {
     bytes += Buffer.byteLength(JSON.stringify(entry))
@@ -52,6 +53,9 @@ const wantedAgain = (answer: PeerAnswer, { acknowledged }: Delivery): number | u
     : undefined
 }
 
+/** Whether an entry is of a case whose parties all know the same; nothing of it need be looked up then. */
+const isOpen = ({ entry }: StoredEntry): boolean => (kindOf(entry.type) ?? 'complaint') !== 'complaint'
+
 /** An entry goes out whole or not at all, so one that says what this peer may not know waits for a person. */
 const refuseHidden = async (
   { store }: ExchangeNode,
@@ -59,6 +63,7 @@ const refuseHidden = async (
   { case: id }: Delivery,
   owed: readonly StoredEntry[],
 ): Promise<void> => {
+  if (owed.every(isOpen)) return
   const seen = await store.read((view) => entriesFor(view, owed, peer))
   const at = owed.findIndex(({ entry }, place) => entry !== seen[place])
   if (at >= 0)
@@ -93,9 +98,9 @@ export const deliverToPeer = async (node: ExchangeNode, peer: ParticipantId, del
   const entries = owed.map((stored) => stored.entry)
   const last = owed.at(-1)?.entry.sequence ?? acknowledged
   const joining = last < target ? await joiningOf(node, peer, id, last) : undefined
-  const body = { entries, ...(joining && { joining }) }
+  const json = JSON.stringify({ entries, ...(joining && { joining }) })
   // The same entries may be written in another order after they came back from a peer: then it is another request.
-  const answer = await post(node, peer, { path: '/entries', body, key: `${id}.${sha256(JSON.stringify(body))}` })
+  const answer = await postJson(node, peer, { path: '/entries', json, key: `${id}.${sha256(json)}` })
   if (answer.ok) return receivedBy(node, peer, delivery, owed, answer)
   const wanted = wantedAgain(answer, delivery)
   const isFinal = answer.status === 410 && problemIn(answer) !== undefined

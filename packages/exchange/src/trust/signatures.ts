@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { instantOf, isParticipantId, type ParticipantId } from '@selaras/schemas'
 import { issueOf } from '@selaras/schemas/problem'
 import type { Directory } from '../directory.ts'
+import { pooledRandom } from '../random.ts'
 import { type VerificationKey, verificationKey } from './keys/jwk.ts'
 import { isValidAt } from './keys/key-ring.ts'
 import type { Signer } from './keys/signer.ts'
@@ -53,6 +53,7 @@ const addressed = (url: string, authority: string | undefined): URL => {
 export const signatures = (options: SignatureOptions): Trust => {
   const { participant, signer, now, authority } = options
   const keyOf = createKeyReader(options)
+  const random = pooledRandom()
   const explain = (rule: Parameters<typeof issueOf>[0]) =>
     issueOf(rule, ['Signature'], { now: instantOf(now()), audience: participant })
   return {
@@ -61,7 +62,7 @@ export const signatures = (options: SignatureOptions): Trust => {
     sign: async (request, body, peer) => {
       const { method, url, headers } = request
       const key = signer.key()
-      const nonce = randomBytes(16).toString('base64url')
+      const nonce = Buffer.from(random(16)).toString('base64url')
       const created = Math.floor(now() / 1000)
       const message = { method, url: new URL(url), headers }
       signMessage(message, body, { participant, key, audience: peer, created, nonce })
