@@ -6,6 +6,7 @@ import { AGENCY, keyOf, MALL, service } from '../../packages/exchange/tests/regi
 import { count, type Finding, finding, seconds } from './fault.ts'
 import { inFolder } from './in-folder.ts'
 import { keepWriting } from './keep-writing.ts'
+import { type LeaseWatch, watchLeases } from './lease-watch.ts'
 import { type NodeProcess, prepareNode } from './node-process.ts'
 import { serve } from './serve.ts'
 import { eventually, pause } from './side-by-side.ts'
@@ -29,12 +30,19 @@ export const startAgency = async (folder: string) => {
     services: [service],
     trust: apiKeys({ accept: { [MALL]: keyOf(MALL, AGENCY), [AGENCY]: keyOf(AGENCY, AGENCY) } }),
   })
+  let tell = () => {}
   const { server, url } = await serve(async (request) => {
+    tell()
     await pause(20)
     return exchange.fetch(request)
   }, AGENCY)
   return {
     url,
+    /** Resolves as the next call arrives. */
+    called: () =>
+      new Promise<void>((resolve) => {
+        tell = resolve
+      }),
     stop: async () => {
       server.closeAllConnections()
       server.close()
@@ -45,6 +53,8 @@ export const startAgency = async (folder: string) => {
 
 interface Scene {
   cluster: Cluster
+  leases: LeaseWatch
+  called: () => Promise<void>
   open: () => Promise<{ node: NodeProcess; base: string }>
   problems: string[]
   writes: Write[]
@@ -74,12 +84,15 @@ export const pickedUp = async (
   return performance.now() - began
 }
 
-/** One of two nodes stops in the middle of everything, and wakes when the other has done its work. */
-const stopOne = async (scene: Scene, { stopped }: Wait): Promise<number> => {
-  const [one, other] = [await scene.open(), await scene.open()]
-  const [held, going] = [keepWriting([one.base], 'stopped-'), keepWriting([other.base], 'going-')]
+/** A node stops in the middle of a call to the agency, and wakes when another has done its work. */
+const stopOne = async (scene: Scene, { stopped }: Wait) => {
+  const one = await scene.open()
+  const held = keepWriting([one.base], 'stopped-')
   await pause(700)
+  await scene.called()
   one.node.signal('SIGSTOP')
+  const other = await scene.open()
+  const going = keepWriting([other.base], 'going-')
   await pause(stopped)
   await going.stop()
   const took = await pickedUp(scene, 'the other node')
@@ -89,8 +102,10 @@ const stopOne = async (scene: Scene, { stopped }: Wait): Promise<number> => {
   scene.problems.push(...(await sendAgain(senderTo(one.base), writes)))
   scene.writes.push(...writes)
   await pickedUp(scene, 'the node that woke')
+  const takenOver = await scene.leases.takenFrom(one.node.pid)
+  if (takenOver === 0) scene.problems.push('nobody took over what the stopped node had on lease')
   await Promise.all([one.node.kill(), other.node.kill()])
-  return took
+  return { took, takenOver }
 }
 
 /** One of two nodes is killed in the middle of everything. */
@@ -145,13 +160,13 @@ export const twoNodes = (wait: Wait): Promise<Finding> =>
       const store = { cluster: cluster.folder, schema: SCHEMA }
       return { node, base: (await node.open({ store, agency: agency.url, lease: wait.lease })) ?? '' }
     }
-    const scene: Scene = { cluster, open, problems: [], writes: [] }
     try {
-      await rowsOf(cluster, `CREATE SCHEMA ${SCHEMA}`)
-      const stopped = await stopOne(scene, wait)
+      const leases = await watchLeases(cluster, SCHEMA)
+      const scene: Scene = { cluster, leases, called: agency.called, open, problems: [], writes: [] }
+      const { took, takenOver } = await stopOne(scene, wait)
       const killed = await killOne(scene)
-      scene.problems.push(...(await differences(scene, folder)))
-      const measured = `${count(scene.writes.length)} writes; all delivered ${seconds(stopped)} and ${seconds(killed)} later; the agency holds every entry once`
+      scene.problems.push(...(await leases.end()), ...(await differences(scene, folder)))
+      const measured = `${count(scene.writes.length)} writes; all delivered ${seconds(took)} and ${seconds(killed)} later; ${takenOver} deliveries taken over from the stopped node, which ended none of them when it woke; the agency holds every entry once`
       return finding(
         `two nodes on one database, one stopped for ${seconds(wait.stopped)} and woken, one killed`,
         measured,

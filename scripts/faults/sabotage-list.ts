@@ -54,6 +54,15 @@ const postgres: readonly Sabotage[] = [
     changes: [['run(LEASE_DELIVERY, until, until,', 'run(LEASE_DELIVERY, until + 6e5, until + 6e5,']],
   },
   {
+    fault: 'postgres-nodes',
+    what: 'a fence is ignored: a lease that another node took over still ends a delivery',
+    file: 'store/sql/transaction.ts',
+    changes: [
+      ['AND fence = ?`\nconst POSTPONE', 'AND (fence = ? OR fence > 0)`\nconst POSTPONE'],
+      ['AND fence = ?`\nconst QUEUE', 'AND (fence = ? OR fence > 0)`\nconst QUEUE'],
+    ],
+  },
+  {
     fault: 'postgres-failover',
     what: 'commits do not wait for the standby (`synchronous_commit=local`)',
     file: 'store/postgres/writer.ts',

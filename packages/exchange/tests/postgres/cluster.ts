@@ -20,9 +20,17 @@ const owner = () => (process.getuid?.() === 0 ? { uid: idOf('-u'), gid: idOf('-g
 
 const connectionAt = (folder: string) => ({ host: folder, port: 5432, user: 'selaras', database: 'postgres' })
 
+/** The name by which the server knows the connections of a process. */
+export const nameOf = (pid: number): string => `process-${pid}`
+
 /** A pool on the cluster in a folder, whose tables live in a schema of that name. */
 export const poolAt = (folder: string, schema: string): pg.Pool =>
-  new pg.Pool({ ...connectionAt(folder), max: 4, options: `-c search_path=${schema}` })
+  new pg.Pool({
+    ...connectionAt(folder),
+    max: 4,
+    options: `-c search_path=${schema}`,
+    application_name: nameOf(process.pid),
+  })
 
 /** A PostgreSQL server of our own, reached over a socket in its folder and nowhere else. */
 export interface Cluster {
