@@ -1,12 +1,15 @@
-// A participant in a process of its own, to be killed by its test. Arguments: database file, milliseconds its clock is ahead.
+// A participant in a process of its own, to be killed by its test. Arguments: milliseconds its clock is ahead, and the
+// database file, or the folder of a PostgreSQL server and the schema there.
 import { createServer, type IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { apiKeys, createExchange } from '@selaras/exchange'
+import { postgres } from '@selaras/exchange/postgres'
 import { sqlite } from '@selaras/exchange/sqlite'
 import { clockPolicies } from '@selaras/rules/indonesia'
+import { poolAt } from './postgres/cluster.ts'
 import { keyOf, MALL, service } from './region.ts'
 
-const [path = '', ahead = '0'] = process.argv.slice(2)
+const [ahead = '0', path = '', schema] = process.argv.slice(2)
 const [licensing] = [clockPolicies.licensing].flatMap((policy) => policy ?? [])
 const clocks = licensing?.clocks.slice(0, 1).map((clock) => ({
   ...clock,
@@ -15,7 +18,7 @@ const clocks = licensing?.clocks.slice(0, 1).map((clock) => ({
 }))
 const exchange = createExchange({
   participant: MALL,
-  store: sqlite(path),
+  store: schema ? postgres(poolAt(path, schema)) : sqlite(path),
   services: [{ ...service, provider: MALL }],
   jointServices: [
     {

@@ -8,15 +8,16 @@ import { fileURLToPath } from 'node:url'
 
 const PROGRAM = fileURLToPath(new URL('./killed-node.ts', import.meta.url))
 
-/** A node in a process of its own, on a database that outlives it. */
-export const killedProcess = () => {
-  const folder = mkdtempSync(join(tmpdir(), 'selaras-killed-'))
-  const path = join(folder, 'log.db')
+/**
+ * A node in a process of its own, to be started and killed.
+ * @param store Its database file, or the folder of a PostgreSQL server and the schema there.
+ */
+export const nodeOn = (...store: string[]) => {
   let child: ChildProcess | undefined
   return {
     /** Starts it, its clock so many milliseconds ahead. Resolves to its address. */
     start: async (ahead = 0): Promise<string> => {
-      const options = ['--conditions=@selaras/source', PROGRAM, path, String(ahead)]
+      const options = ['--conditions=@selaras/source', PROGRAM, String(ahead), ...store]
       child = spawn(process.execPath, options, { stdio: ['ignore', 'pipe', 'inherit'] })
       const [line] = (await once(child.stdout as NonNullable<ChildProcess['stdout']>, 'data')) as [Buffer]
       return `http://127.0.0.1:${line.toString().trim()}`
@@ -26,6 +27,17 @@ export const killedProcess = () => {
       child?.kill('SIGKILL')
       await exited
     },
+    end: () => void child?.kill('SIGKILL'),
+  }
+}
+
+/** A node on SQLite, in a process of its own, on a database that outlives it. */
+export const killedProcess = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'selaras-killed-'))
+  const path = join(folder, 'log.db')
+  const node = nodeOn(path)
+  return {
+    ...node,
     /** Rows by their count, read while nobody or somebody else writes. */
     counts: (sql: string): Record<string, number> => {
       const database = new DatabaseSync(path, { readOnly: true })
@@ -34,7 +46,7 @@ export const killedProcess = () => {
       return Object.fromEntries(rows.map(({ name, count }) => [name, count]))
     },
     end: () => {
-      child?.kill('SIGKILL')
+      node.end()
       rmSync(folder, { recursive: true, force: true })
     },
   }
