@@ -84,14 +84,14 @@ export const groupCases: readonly StoreCase[] = [
   {
     name: 'a signature that fails costs its own write only',
     run: async ({ store, reopen }) => {
-      const open = (id: typeof CASE, proof: Promise<string> | undefined) =>
+      const open = (id: typeof CASE, prove?: () => Promise<string>) =>
         store.write(async (transaction) => {
-          await transaction.appendEntries(id, [{ ...entryOf(1, id), proof }])
+          await transaction.appendEntries(id, [{ ...entryOf(1, id), proof: prove?.() }])
           await transaction.putCase(caseOf(id), {})
         })
       const outcomes = await Promise.allSettled([
-        open(CASE, Promise.reject(new Error('no key'))),
-        open(OTHER_CASE, undefined),
+        open(CASE, () => Promise.reject(new Error('no key'))),
+        open(OTHER_CASE),
       ])
       deepEqual(
         outcomes.map(({ status }) => status),
