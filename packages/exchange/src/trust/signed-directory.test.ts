@@ -1,5 +1,5 @@
 import type { DirectoryDocument, ParticipantId } from '@selaras/schemas'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { signingKey } from './keys/jwk.ts'
 import { newKey, type OwnKey, published } from './keys/key-ring.ts'
 import { readDirectory, signDirectory, signedDirectory } from './signed-directory.ts'
@@ -29,6 +29,8 @@ const signed = (document: DirectoryDocument, key = own) => signDirectory(documen
 const coordinator = () => ({ id: COORDINATOR, keys: published({ keys: [own] }).map(({ jwk }) => jwk) })
 
 describe('a directory', () => {
+  afterEach(() => void vi.useRealTimers())
+
   test.each([
     ['signed by its coordinator', () => signed(documentAt(NOW)), undefined],
     ['signed by another key', () => signed(documentAt(NOW), other), 'unsigned'],
@@ -121,5 +123,22 @@ describe('a directory', () => {
     now += 30_000
     await directory.resolve(AGENCY)
     expect(signals).toHaveLength(3)
+  })
+
+  test('is waited for 10 s unless told otherwise', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const errors: unknown[] = []
+    const directory = signedDirectory({
+      read: () => new Promise(() => {}),
+      coordinator: coordinator(),
+      now: () => NOW,
+      onError: (error) => errors.push(error),
+    })
+    const found = directory.resolve(AGENCY)
+    await vi.advanceTimersByTimeAsync(9_999)
+    expect(errors).toEqual([])
+    await vi.advanceTimersByTimeAsync(1)
+    expect(errors).toEqual([expect.objectContaining({ message: expect.stringContaining('within 10000 ms') })])
+    expect(await found).toBeUndefined()
   })
 })
