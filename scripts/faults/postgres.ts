@@ -42,6 +42,9 @@ const ask = async (cluster: Cluster, text: string) => {
 const TERMINATE = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
   WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'`
 
+/** Times the sessions are ended before each restart: some of them in the middle of a commit. */
+const ENDED = 20
+
 /** Restarts the server, by turns in order and in a crash, and ends its sessions in between. */
 const restarts = async (rounds: number, apart: number, seed: number): Promise<Finding> => {
   const { below } = createRandom(seed)
@@ -55,8 +58,10 @@ const restarts = async (rounds: number, apart: number, seed: number): Promise<Fi
     let longest = 0
     for (let round = 0; round < rounds; round++) {
       await pause(apart + below(apart))
-      await ask(cluster, TERMINATE).catch(() => undefined)
-      await pause(300)
+      for (let times = 0; times < ENDED; times++) {
+        await ask(cluster, TERMINATE).catch(() => undefined)
+        await pause(40 + below(60))
+      }
       cluster.stop(round % 2 === 0 ? 'immediate' : 'fast')
       await cluster.start()
       const back = performance.now()
@@ -69,7 +74,7 @@ const restarts = async (rounds: number, apart: number, seed: number): Promise<Fi
     problems.push(...(await sendAgain(senderTo(base), load.writes)), ...(await inspectCluster(cluster, load.writes)))
     const measured = `${count(load.writes.length)} writes; accepted again after at most ${seconds(longest)}; none lost, none twice`
     return finding(
-      `PostgreSQL restarted ${rounds} times, by turns in order and in a crash, its sessions ended before`,
+      `PostgreSQL restarted ${rounds} times, by turns in order and in a crash, its sessions ended ${ENDED} times before each`,
       measured,
       problems,
     )
