@@ -15,7 +15,7 @@ export const admit = async (
     const grant = grantFor(node, asking)
     return { grant, subject: grant && (await subjectOf(node, asking.operation, asking.body)) }
   } catch (error) {
-    if (nonce) await node.store.write((transaction) => spendNonce(node, transaction, nonce))
+    if (nonce) await node.store.write((transaction) => spendNonce(transaction, nonce))
     throw error
   }
 }

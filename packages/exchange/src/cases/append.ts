@@ -10,6 +10,7 @@ import {
 import { aboutOf, appendAudit } from '../audit/append-audit.ts'
 import { JOINT_DESTINATION, movedJoint } from '../joint/moves-joint.ts'
 import type { ExchangeNode } from '../node.ts'
+import { later } from '../store/later.ts'
 import type { CaseLookup, NewEntry, StoredCase, Transaction } from '../store/store.ts'
 import { lookAtTerms } from '../terms/look-at-terms.ts'
 import { proofOf } from '../trust/entry-proof.ts'
@@ -148,7 +149,7 @@ export const append = async (
     data: draft.data,
   }
   const digest = digestOf(entry)
-  const proof = node.signer && proofOf(node.signer.key(), digest)
+  const proof = node.signer && later(proofOf(node.signer.key(), digest))
   const stored = { kind, digest, state: { ...evolve(lifecycles[kind], before?.state, entry), ...origin } }
   await keep(node, transaction, stored, [{ entry, digest, proof }])
   if (!cause.isAnswered) await auditOwn(transaction, entry, stored)

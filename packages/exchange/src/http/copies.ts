@@ -10,10 +10,10 @@ import type { Visit } from './visit.ts'
  */
 export const createCopyGuard = (node: ExchangeNode, quotas: Quotas) => {
   const underWay = new Set<string>()
-  const isSpent = ({ keyid, nonce }: Nonce) => node.store.read((view) => view.nonceSpent(keyid, nonce))
+  const isSpent = (nonce: Nonce) => node.store.read((view) => view.nonceSpent(nonce))
   return async <Result>({ address }: Visit, nonce: Nonce | undefined, work: () => Promise<Result>): Promise<Result> => {
     if (!nonce) return work()
-    const name = `${nonce.keyid} ${nonce.nonce}`
+    const name = `${nonce.created} ${nonce.keyid} ${nonce.nonce}`
     const refuse = (): never => {
       quotas.spendAnonymous(address)
       throw copyRefusal(node)

@@ -5,6 +5,7 @@ import { sha256 } from '../cases/digest.ts'
 import type { ExchangeNode } from '../node.ts'
 import { isRefusal, Refusal } from '../refusal.ts'
 import type { Expected } from '../store/expected.ts'
+import { later } from '../store/later.ts'
 import type { NewAnswer, StoredAnswer, Transaction, View } from '../store/store.ts'
 import type { Nonce } from '../trust/trust.ts'
 import type { Answer } from './answer.ts'
@@ -47,7 +48,7 @@ const keepAnswer = async (
   const { operation, caller, read } = write
   const receipt = receiptOf(node, { operation, caller, key: read.key, request, body })
   const headers = receipt
-    ? receipt.then((text) => ({ ...answer.headers, [RECEIPT_HEADER]: text }))
+    ? later(receipt.then((text) => ({ ...answer.headers, [RECEIPT_HEADER]: text })))
     : { ...answer.headers }
   const stored = { request, status: operation.status, body, headers }
   await transaction.putAnswer(caller, read.key, stored, node.now())
@@ -80,7 +81,7 @@ export const once = async (
     return { ...answer, headers: await answer.headers }
   } catch (error) {
     // What was refused now may be possible later; its copy must not be what does it.
-    if (isRefusal(error)) await node.store.write((transaction) => spendNonce(node, transaction, write.nonce))
+    if (isRefusal(error)) await node.store.write((transaction) => spendNonce(transaction, write.nonce))
     throw error
   }
 }

@@ -5,11 +5,8 @@ import type { Transaction } from '../store/store.ts'
 import type { Nonce } from '../trust/trust.ts'
 
 /** Uses up the nonce of a request, if it has one. False when it was used up before: the request is a copy. */
-export const spendNonce = async (
-  { now }: ExchangeNode,
-  transaction: Transaction,
-  nonce: Nonce | undefined,
-): Promise<boolean> => !nonce || transaction.rememberNonce(nonce.keyid, nonce.nonce, now())
+export const spendNonce = async (transaction: Transaction, nonce: Nonce | undefined): Promise<boolean> =>
+  !nonce || transaction.rememberNonce(nonce)
 
 /** What a copy of a signed request is answered. */
 export const copyRefusal = ({ trust }: ExchangeNode): Refusal =>
@@ -21,6 +18,6 @@ export const useNonce = async (
   transaction: Transaction,
   nonce: Nonce | undefined,
 ): Promise<void> => {
-  if (await spendNonce(node, transaction, nonce)) return
+  if (await spendNonce(transaction, nonce)) return
   throw copyRefusal(node)
 }

@@ -19,21 +19,23 @@ const HOUR = 3_600_000
 test('nonces older than a day are forgotten within the hour, younger ones never', async () => {
   const store = sqlite(join(folder, 'a.db'))
   let now = 1_000 * HOUR
-  const use = (nonce: string) => store.write((transaction) => transaction.rememberNonce('key', nonce, now))
-  await use('old')
+  const use = (nonce: string, created: number) =>
+    store.write((transaction) => transaction.rememberNonce({ created, keyid: 'key', nonce }))
+  const [old, young] = [now / 1000, now / 1000 + 3_600]
+  await use('old', old)
+  await use('young', young)
   now += HOUR
-  await use('young')
   const housekeeping = createHousekeeping({ store, now: () => now, onError: (error) => expect.fail(String(error)) })
   housekeeping.start()
-  now += 23 * HOUR + 1
+  now += 23 * HOUR + 1_000
   vi.advanceTimersByTime(HOUR - 1)
-  expect([await use('old'), await use('young')]).toEqual([false, false])
+  expect([await use('old', old), await use('young', young)]).toEqual([false, false])
   vi.advanceTimersByTime(1)
-  expect([await use('old'), await use('young')]).toEqual([true, false])
+  expect([await use('old', old), await use('young', young)]).toEqual([true, false])
   housekeeping.stop()
   now += 48 * HOUR
   vi.advanceTimersByTime(5 * HOUR)
-  expect(await use('young')).toBe(false)
+  expect(await use('young', young)).toBe(false)
   await store.close()
 })
 

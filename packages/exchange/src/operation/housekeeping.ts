@@ -1,8 +1,8 @@
 import type { Store } from '../store/store.ts'
 
 const HOUR = 3_600_000
-/** A signature counts five minutes either way; a day is far beyond what any clock is off by. */
-const NONCE_LIFE = 24 * HOUR
+/** Seconds. A signature counts five minutes either way; a day is far beyond what any clock is off by, or goes back. */
+const NONCE_LIFE = 86_400
 
 interface HousekeepingOptions {
   store: Pick<Store, 'write'>
@@ -14,8 +14,10 @@ interface HousekeepingOptions {
 /** Throws away every hour what nobody needs any more. Every node does it; on a shared store the second finds nothing. */
 export const createHousekeeping = ({ store, now, onError }: HousekeepingOptions) => {
   let timer: NodeJS.Timeout | undefined
-  const tidy = () =>
-    store.write((transaction) => transaction.forgetNonces(now() - NONCE_LIFE)).catch((error: unknown) => onError(error))
+  const tidy = () => {
+    const before = Math.floor(now() / 1000) - NONCE_LIFE
+    return store.write((transaction) => transaction.forgetNonces(before)).catch((error: unknown) => onError(error))
+  }
   return {
     start: () => {
       timer ??= setInterval(tidy, HOUR).unref()

@@ -1,5 +1,6 @@
 import type { Case, CaseKind } from '@selaras/rules'
 import type { Entry, ParticipantId, TrackingNumber } from '@selaras/schemas'
+import type { Nonce } from '../trust/trust.ts'
 import type { AuditView, AuditWrites } from './audit.ts'
 import type { DisclosureReads, DisclosureWrites } from './disclosures.ts'
 import type { Expected } from './expected.ts'
@@ -168,7 +169,7 @@ export interface View
   entriesAfter: (query: EntryQuery) => Promise<FedEntry[]>
   answer: (caller: string, key: string) => Promise<StoredAnswer | undefined>
   /** Whether a nonce was used up. */
-  nonceSpent: (keyid: string, nonce: string) => Promise<boolean>
+  nonceSpent: (nonce: Nonce) => Promise<boolean>
   /** When the next delivery or command falls due, after `now`. */
   nextDue: (now: number) => Promise<number | undefined>
   backlog: () => Promise<Backlog>
@@ -204,8 +205,8 @@ export interface Transaction
   /** Keeps leases of what is still under way; those that are another's by now are left alone. */
   renew: (leases: Leases, until: number) => Promise<void>
   /** Uses up a nonce. False when it was seen before: this is a copy. */
-  rememberNonce: (keyid: string, nonce: string, at: number) => Promise<boolean>
-  /** Forgets nonces of signatures that count no more, whatever the clock did meanwhile. */
+  rememberNonce: (nonce: Nonce) => Promise<boolean>
+  /** Forgets nonces of signatures made before, seconds since 1970-01-01T00:00:00Z. */
   forgetNonces: (before: number) => Promise<void>
   /** Records a legacy change once; false when its key is known. */
   recordChange: (adapter: string, key: string, change: string, matched: boolean, at: number) => Promise<boolean>

@@ -1,4 +1,5 @@
 import type { Commits } from './group-commit.ts'
+import { later } from './later.ts'
 import { createAnswers } from './sql/answers.ts'
 import type { Connection, Row, Statement } from './sql/connection.ts'
 import { questionsOf } from './sql/expected.ts'
@@ -107,8 +108,7 @@ export const writeBehind = (writer: Writer): { connection: Connection; commits: 
     },
     put: async (sql, ...values) => {
       const put = { sql, values }
-      // Whether a value fails shows when it is needed.
-      for (const value of values) if (value instanceof Promise) value.catch(() => undefined)
+      for (const value of values) if (value instanceof Promise) later(value)
       if (own.concern(put)) await send()
       else if (kept.concern(put)) await settle()
       own.add(put)

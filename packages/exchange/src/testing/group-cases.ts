@@ -1,4 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict'
+import { later } from '../store/later.ts'
 import type { Store } from '../store/store.ts'
 import type { StoreCase } from './store-fixture.ts'
 import { answerOf, CASE, caseOf, entryOf, OTHER_CASE, openIn, PARTY } from './store-samples.ts'
@@ -21,12 +22,12 @@ const continueCase = (store: Store, isRefused: boolean) =>
 const answerOnce = (store: Store, key: string, nonce: string) =>
   store.write(
     async (transaction) => {
-      if (!(await transaction.rememberNonce('key', nonce, 0))) return 'copy'
+      if (!(await transaction.rememberNonce({ created: 0, keyid: 'key', nonce }))) return 'copy'
       const earlier = await transaction.answer(PARTY, key)
       if (!earlier) await transaction.putAnswer(PARTY, key, answerOf(nonce), 0)
       return earlier?.body ?? 'new'
     },
-    { nonce: { keyid: 'key', nonce }, answer: { caller: PARTY, key } },
+    { nonce: { created: 0, keyid: 'key', nonce }, answer: { caller: PARTY, key } },
   )
 
 /** Writes begun together may share a transaction; nobody may notice. */
@@ -90,7 +91,7 @@ export const groupCases: readonly StoreCase[] = [
           await transaction.putCase(caseOf(id), {})
         })
       const outcomes = await Promise.allSettled([
-        open(CASE, () => Promise.reject(new Error('no key'))),
+        open(CASE, () => later(Promise.reject(new Error('no key')))),
         open(OTHER_CASE),
       ])
       deepEqual(

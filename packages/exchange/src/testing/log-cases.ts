@@ -242,18 +242,19 @@ const lookups: readonly StoreCase[] = [
   {
     name: 'a nonce is used up once, on whichever handle, until it is forgotten',
     run: async ({ store, reopen }) => {
-      const remember = (to: Store, nonce: string, at = 0) =>
-        to.write((transaction) => transaction.rememberNonce('key', nonce, at))
-      equal(await remember(store, 'one'), true)
-      equal(await remember(reopen(), 'one', 9), false)
-      const isSpent = (nonce: string) => store.read((view) => view.nonceSpent('key', nonce))
-      equal(await isSpent('two'), false)
-      equal(await remember(store, 'two', 9), true)
-      equal(await isSpent('two'), true)
-      equal(await store.read((view) => view.nonceSpent('another key', 'two')), false)
+      const one = { created: 0, keyid: 'key', nonce: 'one' }
+      const two = { created: 9, keyid: 'key', nonce: 'two' }
+      const remember = (to: Store, nonce: typeof one) => to.write((transaction) => transaction.rememberNonce(nonce))
+      equal(await remember(store, one), true)
+      equal(await remember(reopen(), one), false)
+      const isSpent = (nonce: typeof one) => store.read((view) => view.nonceSpent(nonce))
+      equal(await isSpent(two), false)
+      equal(await remember(store, two), true)
+      equal(await isSpent(two), true)
+      for (const other of [{ keyid: 'another key' }, { created: 8 }]) equal(await isSpent({ ...two, ...other }), false)
       await store.write((transaction) => transaction.forgetNonces(9))
-      equal(await remember(reopen(), 'two', 9), false)
-      equal(await remember(store, 'one', 9), true)
+      equal(await remember(reopen(), two), false)
+      equal(await remember(store, one), true)
     },
   },
   {

@@ -73,8 +73,8 @@ export const signatures = (options: SignatureOptions): Trust => {
       const verifying = { audience: participant, now: Math.floor(now() / 1000), keyOf }
       const verification = await verifyMessage(message, body, verifying)
       if (!verification.ok) return { ok: false, issues: [explain(verification.rule)] }
-      const { participant: sender, keyid, nonce } = verification.signed
-      return { ok: true, participant: sender as ParticipantId, nonce: { keyid, nonce } }
+      const { participant: sender, created, keyid, nonce } = verification.signed
+      return { ok: true, participant: sender as ParticipantId, nonce: { created, keyid, nonce } }
     },
   }
 }

@@ -1,8 +1,10 @@
 import type { ParticipantId } from '@selaras/schemas'
 import type { Issue } from '@selaras/schemas/problem'
 
-/** A nonce that must not be seen again under its key, for as long as its signature could count. */
+/** What tells a signature from every other: seen again, as long as it could count, it is a copy. */
 export interface Nonce {
+  /** When it was made, seconds since 1970-01-01T00:00:00Z; signed as well. */
+  created: number
   keyid: string
   nonce: string
 }

@@ -2,7 +2,7 @@ import type { Row, Statement } from '../sql/connection.ts'
 
 const SHAPE = /^SELECT (.*) FROM (\w+(?: AS \w+)?) WHERE ((?:[\w.]+ = \?(?: AND )?)+)$/s
 
-/** A question by texts in columns, for many at once. */
+/** A question by values of columns, for many at once. */
 interface ManyQuestions {
   sql: string
   /** A list for each column. */
@@ -16,7 +16,8 @@ export const manyQuestions = (sql: string, questions: readonly Statement[]): Man
   const [, columns, table, condition = ''] = SHAPE.exec(sql) ?? []
   if (!table) throw new Error(`[exchange] This cannot be asked of many values at once: ${sql}`)
   const tests = condition.split(' AND ').map((test, at) => test.replace('?', `asked.value${at}`))
-  const lists = tests.map(() => '?::text[]').join(', ')
+  const typeOf = (at: number) => (typeof questions[0]?.values[at] === 'number' ? 'bigint' : 'text')
+  const lists = tests.map((_test, at) => `?::${typeOf(at)}[]`).join(', ')
   const names = tests.map((_test, at) => `value${at}`).join(', ')
   return {
     sql: `SELECT asked.place AS asked, ${columns} FROM ${table} JOIN unnest(${lists}) WITH ORDINALITY AS asked (${names}, place) ON ${tests.join(' AND ')}`,

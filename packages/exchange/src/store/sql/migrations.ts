@@ -106,12 +106,11 @@ CREATE INDEX changes_unmatched ON changes (place, adapter, key) WHERE matched = 
   {
     sql: `
 CREATE TABLE nonces (
+  created INTEGER NOT NULL,
   keyid TEXT NOT NULL,
   nonce TEXT NOT NULL,
-  at INTEGER NOT NULL,
-  PRIMARY KEY (keyid, nonce)
+  PRIMARY KEY (created, keyid, nonce)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX nonces_by_age ON nonces (at);
 `,
   },
   { sql: PARTIES },

@@ -66,16 +66,16 @@ const caseWrites = ({ run, put }: Connection): CaseWrites => ({
     (await run(RECORD_CHANGE, adapter, key, change, matched ? 1 : 0, at)) === 1,
 })
 
-const REMEMBER_NONCE = 'INSERT INTO nonces (keyid, nonce, at) VALUES (?, ?, ?)'
+const REMEMBER_NONCE = 'INSERT INTO nonces (created, keyid, nonce) VALUES (?, ?, ?)'
 
 const nonceWrites = ({ all, run, put }: Connection): Pick<Transaction, 'rememberNonce' | 'forgetNonces'> => ({
-  rememberNonce: async (keyid, nonce, at) => {
-    if ((await all(NONCE_OF, keyid, nonce)).length > 0) return false
-    await put(REMEMBER_NONCE, keyid, nonce, at)
+  rememberNonce: async ({ created, keyid, nonce }) => {
+    if ((await all(NONCE_OF, created, keyid, nonce)).length > 0) return false
+    await put(REMEMBER_NONCE, created, keyid, nonce)
     return true
   },
   forgetNonces: async (before) => {
-    await run('DELETE FROM nonces WHERE at < ?', before)
+    await run('DELETE FROM nonces WHERE created < ?', before)
   },
 })
 

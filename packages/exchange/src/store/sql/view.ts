@@ -46,7 +46,8 @@ const caseReads = (connection: Connection): CaseReads => ({
           ))
     return rows.map(toCase)
   },
-  nonceSpent: async (keyid, nonce) => (await first(connection, NONCE_OF, keyid, nonce)) !== undefined,
+  nonceSpent: async ({ created, keyid, nonce }) =>
+    (await first(connection, NONCE_OF, created, keyid, nonce)) !== undefined,
   answer: async (caller, key) => {
     const row = await first(connection, ANSWER_OF, caller, key)
     return row && toAnswer(row)
