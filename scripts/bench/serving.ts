@@ -23,8 +23,6 @@ interface ServingOptions {
   folder: string
   node: Signatory
   everybody: readonly Signatory[]
-  /** `NODE_OPTIONS` it runs with. */
-  options?: string
 }
 
 const configured = ({ folder, node, everybody }: ServingOptions): string => {
@@ -42,7 +40,7 @@ const configured = ({ folder, node, everybody }: ServingOptions): string => {
 
 /** Starts `selaras serve`; resolves once it listens. */
 export const serving = async (given: ServingOptions): Promise<Serving> => {
-  const env = { ...process.env, NODE_OPTIONS: given.options ?? '' }
+  const env = { ...process.env, NODE_OPTIONS: '' }
   const words = [PROGRAM, 'serve', '--config', configured(given)]
   const child = spawn(process.execPath, words, { env, stdio: ['ignore', 'pipe', 'ignore'] })
   const ended = once(child, 'exit')

@@ -13,8 +13,6 @@ const MB = 2 ** 20
 /** How long a node is left alone before it is looked at. */
 const IDLE = 10_000
 const CROWD = { count: 10_000, connections: 200, idle: 10_000 }
-/** What docs/operations/running.md tells those with little memory. */
-const SPARING = '--max-semi-space-size=1 --max-old-space-size=128'
 
 type Load = Awaited<ReturnType<typeof accepts>>
 
@@ -26,20 +24,18 @@ const slopeOf = (values: readonly number[]): number => {
   return rise / values.reduce((sum, _, at) => sum + (at - middle) ** 2, 0)
 }
 
-const withOptions = (options: string) => (options ? `, NODE_OPTIONS="${options}"` : '')
-
 /** Memory of an installed node that nobody calls. */
-const idleRow = async (folder: string, { node, everybody }: Load, options: string): Promise<Row> => {
-  const idle = await serving({ folder, node, everybody, options })
+const idleRow = async (folder: string, { node, everybody }: Load): Promise<Row> => {
+  const idle = await serving({ folder, node, everybody })
   await sleep(IDLE)
   const ours = residentOf(idle.pid)
   await idle.stop()
-  return atMost({ area, name: `memory of a node nobody calls${withOptions(options)}`, unit: ' MB', target: 90, ours })
+  return atMost({ area, name: 'memory of a node nobody calls', unit: ' MB', target: 90, ours })
 }
 
 /** Memory of an installed node with many connections, at its highest. */
-const crowdRows = async (folder: string, { node, everybody, crowd }: Load, options: string): Promise<Row[]> => {
-  const served = await serving({ folder, node, everybody, options })
+const crowdRows = async (folder: string, { node, everybody, crowd }: Load): Promise<Row[]> => {
+  const served = await serving({ folder, node, everybody })
   let highest = 0
   const watch = setInterval(() => {
     highest = Math.max(highest, residentOf(served.pid))
@@ -47,12 +43,11 @@ const crowdRows = async (folder: string, { node, everybody, crowd }: Load, optio
   const { errors } = await crowd(served.port, CROWD)
   clearInterval(watch)
   await served.stop()
-  const of = withOptions(options)
   return [
-    atMost({ area, name: `errors at 10,000 idle and 200 active connections${of}`, unit: '', target: 0, ours: errors }),
+    atMost({ area, name: 'errors at 10,000 idle and 200 active connections', unit: '', target: 0, ours: errors }),
     atMost({
       area,
-      name: `memory at that, at its highest${of}`,
+      name: 'memory at that, at its highest',
       unit: ' MB',
       target: 250,
       ours: highest,
@@ -84,10 +79,8 @@ export const soak = async ({ messages = 100_000 }: { messages?: number } = {}): 
   const load = await accepts(folder)
   try {
     return [
-      await idleRow(folder, load, ''),
-      await idleRow(folder, load, SPARING),
-      ...(await crowdRows(folder, load, '')),
-      ...(await crowdRows(folder, load, SPARING)),
+      await idleRow(folder, load),
+      ...(await crowdRows(folder, load)),
       ...(await slopeRows(folder, load, messages)),
     ]
   } finally {

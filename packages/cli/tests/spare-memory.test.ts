@@ -4,9 +4,12 @@ import { afterAll, expect, test } from 'vitest'
 import { createFolder } from './create-folder.ts'
 import { runProcess, start } from './start-selaras.ts'
 
-// Says of every start which process it is and what Node was told.
+// Says of every start which process it is and what Node was told; in the end, whether what nobody uses is still there.
 const TELL = `import { writeSync } from 'node:fs'
-writeSync(2, ['started', process.pid, ...process.execArgv].join(' ') + '\\n')
+const tell = (...words) => writeSync(2, ['told', ...words].join(' ') + '\\n')
+const held = new WeakRef({})
+tell('started', process.pid, ...process.execArgv)
+process.on('exit', () => tell('garbage', held.deref() ? 'kept' : 'gone'))
 `
 const folder = createFolder({ 'tell.mjs': TELL })
 const told = `--import=${join(folder.path, 'tell.mjs')}`
@@ -17,8 +20,8 @@ afterAll(() => folder.remove())
 const startsIn = (stderr: string) =>
   stderr
     .split('\n')
-    .filter((line) => line.startsWith('started '))
-    .map((line) => ({ pid: line.split(' ')[1], options: line.split(' ').slice(2) }))
+    .filter((line) => line.startsWith('told started '))
+    .map((line) => ({ pid: line.split(' ')[2], options: line.split(' ').slice(3) }))
 
 /** Runs the program to its end. Answers how it was started, each time. */
 const startsOf = async (words: readonly string[], options: string, environment: Record<string, string> = {}) => {
@@ -35,9 +38,9 @@ test.runIf(canReplace)('a node takes the place of its process once, with options
   expect(starts).toHaveLength(2)
   const [first, second] = starts
   expect(second?.pid).toBe(first?.pid)
-  expect(second?.options).toEqual(['--max-semi-space-size=2', ...(first?.options ?? [])])
+  expect(second?.options).toEqual(['--max-semi-space-size=16', ...(first?.options ?? [])])
   expect(code).toBe(2)
-  expect(stderr.replaceAll(/^started .*\n/gm, '')).toBe('selaras: Invalid port "99999". Choose 0 to 65535.\n')
+  expect(stderr.replaceAll(/^told .*\n/gm, '')).toBe('selaras: Invalid port "99999". Choose 0 to 65535.\n')
 })
 
 test.runIf(canReplace)('other options somebody gave are kept', async () => {
@@ -45,7 +48,7 @@ test.runIf(canReplace)('other options somebody gave are kept', async () => {
   expect(starts).toHaveLength(2)
 })
 
-test.each(['--max-semi-space-size=16', '--max_semi_space_size=16', '--inspect=0'])(
+test.each(['--max-semi-space-size=32', '--max_semi_space_size=32', '--inspect=0'])(
   'who says %s has the last word',
   async (option) => {
     const { code, starts } = await startsOf(wrong, option)
@@ -61,7 +64,7 @@ test('other commands run as they were started', async () => {
 })
 
 test.runIf(canReplace)(
-  'the node that serves is the process that was started, and ends by its signal',
+  'the node that serves is the process that was started, tidied up, and ends by its signal',
   async () => {
     const child = start(['serve', '--port', '0', '--lang', 'en'], {
       cwd: folder.path,
@@ -79,6 +82,7 @@ test.runIf(canReplace)(
     const [code] = child.exitCode === null ? await once(child, 'exit') : [child.exitCode]
     expect(code).toBe(0)
     expect(said).toContain('Stopped.')
+    expect(complained).toContain('garbage gone')
     expect(startsIn(complained).map(({ pid }) => pid)).toEqual([String(child.pid), String(child.pid)])
   },
   20_000,

@@ -5,6 +5,7 @@ import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
 import type { Arrival } from '@selaras/exchange'
 import { Unusable } from '../unusable.ts'
 import { reasonOf } from '../validate/find-files.ts'
+import { parkConnections } from './park-connections.ts'
 
 type Fetch = (request: Request, arrival: Arrival) => Response | Promise<Response>
 
@@ -41,9 +42,10 @@ export interface Listening {
   close: () => Promise<void>
 }
 
-const closeOf = (server: Server) => async () => {
+const closeOf = (server: Server, closeParked: () => void) => async () => {
   const closed = once(server, 'close')
   server.close()
+  closeParked()
   server.closeIdleConnections()
   const grace = setTimeout(() => server.closeAllConnections(), GRACE)
   await closed
@@ -90,6 +92,7 @@ export const listen = async (options: ListenOptions): Promise<Listening> => {
       throw new Unusable('error.listen', { host, port, reason: reasonOf(error) }, error)
     throw new Unusable('error.port-taken', { host, port, next: port < 65_535 ? port + 1 : port - 1 }, error)
   }
+  const closeParked = parkConnections(server)
   const { port: actual } = server.address() as AddressInfo
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, close: closeOf(server) }
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, close: closeOf(server, closeParked) }
 }

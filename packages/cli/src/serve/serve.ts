@@ -9,6 +9,7 @@ import { loadConfig } from './load-config.ts'
 import { logOf } from './log.ts'
 import { type OpenStore, openStore } from './open-store.ts'
 import type { NodeSettings } from './settings.ts'
+import { tidyUp } from './tidy-up.ts'
 import { DEADLINE, stopInTime, stopSignal } from './until-stopped.ts'
 
 export interface ServeOptions {
@@ -112,6 +113,7 @@ export const serve = async ({ config, language, say, ...asked }: ServeOptions): 
   tell(introduce(listening.url, exchange, settings, say))
   if (key) tell(introduceKey(key, listening.url, say))
   tell(say('serve.stop-hint'))
+  tidyUp()
   await stopped
   return stop(node, say, tell)
 }
