@@ -20,9 +20,9 @@ afterEach(async () => {
 })
 
 /** A server that parks, a connection to it, and the same connection as the server has it. */
-const connected = async (listener: RequestListener = answering, keepAliveTimeout = 60_000) => {
+const connected = async (listener: RequestListener = answering, keepAliveTimeout = 60_000, version = '24.0.0') => {
   const server = createServer({ keepAliveTimeout }, listener)
-  const closeParked = parkConnections(server, { look: REST, few: 0 })
+  const closeParked = parkConnections(server, { look: REST, few: 0, version })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const arriving = once(server, 'connection')
   const client = connect((server.address() as AddressInfo).port, '127.0.0.1')
@@ -136,4 +136,12 @@ test('a server that closes closes what is parked', async () => {
   const closing = new Promise((resolve) => server.close(resolve))
   closeParked()
   await closing
+})
+
+test('with a version of Node whose ways are not known, connections are left alone', async () => {
+  const { client, held, answers } = await connected(answering, 60_000, '25.0.0')
+  client.write(get('/1'))
+  await answers(1)
+  await sleep(LONG)
+  expect(held.parser).not.toBe(null)
 })

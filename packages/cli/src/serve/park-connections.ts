@@ -6,6 +6,9 @@ const LOOK = 250
 /** So few idle connections are left alone: what is kept for them is not worth the trouble. */
 const FEW = 500
 
+/** What is internal to Node may change with its major version: with others than these, connections are left alone. */
+const KNOWN = ['22', '24']
+
 /** What Node keeps of a connection for HTTP, of which it gives only as much to know as this needs. */
 interface HttpSocket extends Socket {
   /** The answer under way, or the first of many. */
@@ -44,7 +47,11 @@ const leaveHttp = (socket: HttpSocket) => {
  * Takes idle connections from HTTP until their next byte. From Node 24 on a connection has 8 KB for the headers it may
  * send; 10,000 that send none would hold 80 MB. Answers how to close those that are parked.
  */
-export const parkConnections = (server: Server, { look = LOOK, few = FEW } = {}): (() => void) => {
+export const parkConnections = (
+  server: Server,
+  { look = LOOK, few = FEW, version = process.versions.node } = {},
+): (() => void) => {
+  if (!KNOWN.includes(version.split('.', 1)[0] ?? '')) return () => undefined
   const parked = new Set<Socket>()
   let seen = new WeakMap<Socket, number>()
 
