@@ -62,11 +62,11 @@ test('what was found before a file that breaks off is reported before it', async
   expect(stdout).toContain('broken.csv:2: ')
 })
 
-const IN_THREAD = 'import{isMainThread}from"node:worker_threads";if(!isMainThread)'
+const IN_THREAD = 'import{isMainThread,parentPort}from"node:worker_threads";if(!isMainThread)'
 
 test.each([
   ['ends', 'process.exit(7)', 'exit 7'],
-  ['throws', 'setTimeout(()=>{throw new Error("broken on purpose")},200)', 'broken on purpose'],
+  ['throws', 'parentPort.postMessage=()=>{throw new Error("broken on purpose")}', 'broken on purpose'],
 ])('a thread that %s is an error, not a wait', async (_, crash, reason) => {
   const environment = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(IN_THREAD + crash)}` }
   const words = ['validate', 'complaint-submission', 'large.ndjson', '--jobs', '2', '--lang', 'en']
