@@ -62,7 +62,7 @@ interface Notes<Result> {
 /** An attempt, and how to note how it went: what succeeds is settled, what fails is tried again or parked. */
 const attempt = async <Result>(
   { node, schedule, observe }: ErrandOptions,
-  { destination, case: id, failures }: Pick<Delivery, 'destination' | 'case' | 'failures'>,
+  { destination, case: id, failures, hurries }: Pick<Delivery, 'destination' | 'case' | 'failures' | 'hurries'>,
   run: () => Promise<Result>,
   { settle, postpone }: Notes<Result>,
 ): Promise<Outcome> => {
@@ -81,12 +81,11 @@ const attempt = async <Result>(
     return { isDone: true, note }
   }
   const { failed } = went
-  const due = failed.isFinal ? undefined : nextAttempt(schedule, failures, now(), chanceOf(node), failed.retryAfter)
+  // What was tried ahead of the schedule uses up none of it.
+  const missed = Math.max(0, failures - hurries)
+  const due = failed.isFinal ? undefined : nextAttempt(schedule, missed, now(), chanceOf(node), failed.retryAfter)
   const note = async () => {
-    await store.write(async (transaction) => {
-      if (failed.silent) await transaction.noteSilence(failed.silent, now())
-      return postpone(transaction, due, failed)
-    })
+    await store.write((transaction) => postpone(transaction, due, failed))
     observe({ ...told, outcome: due === undefined ? 'parked' : 'failed', problem: failed.message })
   }
   return { isDone: false, note }
@@ -95,7 +94,8 @@ const attempt = async <Result>(
 const deliveryErrand = (options: ErrandOptions, delivery: Delivery): LeasedErrand => {
   const notes: Notes<number> = {
     settle: (transaction, sequence) => transaction.acknowledge(delivery, sequence, options.node.now()),
-    postpone: (transaction, due, { message, resumeFrom }) => transaction.postpone(delivery, due, message, resumeFrom),
+    postpone: (transaction, due, { message, silent, resumeFrom: from }) =>
+      transaction.postpone(delivery, due, message, { silent, from }),
   }
   const call = () => attempt(options, delivery, () => carry(options, delivery), notes)
   return { lane: delivery.destination, delivery, call }
@@ -106,7 +106,7 @@ const commandErrand = (options: ErrandOptions, command: QueuedCommand): LeasedEr
   const notes: Notes<CommandOutcome> = {
     settle: (transaction, outcome) =>
       transaction.settleCommand(command, outcome.state, outcome.state === 'refused' ? outcome.problem : undefined),
-    postpone: (transaction, due, { message }) => transaction.postponeCommand(command, due, message),
+    postpone: (transaction, due, { message, silent }) => transaction.postponeCommand(command, due, message, { silent }),
   }
   const call = () =>
     attempt(options, { ...command, destination: lane }, () => sendCommand(options.node, command), notes)

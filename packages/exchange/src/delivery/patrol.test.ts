@@ -8,11 +8,11 @@ import { directory } from '../directory.ts'
 import type { ExchangeNode } from '../node.ts'
 import { sqlite } from '../store/sqlite/sqlite.ts'
 import type { Store } from '../store/store.ts'
+import { oweIn } from '../testing/store-samples.ts'
 import { createPatrol } from './patrol.ts'
 
 const PEER = 'dinas.example.go.id' as ParticipantId
-const SECOND = 1000
-const HOUR = 3600 * SECOND
+const DAY = 86_400_000
 
 const folder = mkdtempSync(join(tmpdir(), 'selaras-patrol-'))
 let store: Store
@@ -21,33 +21,42 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-test('a peer that says it works and answers nothing is heard less and less often, one that came back at once', async () => {
+test('a peer that says it works and answers nothing is sent what waits ten times ahead of its time, and no more', async () => {
   store = sqlite(join(folder, 'patrol.db'))
-  let returns = 0
+  const clock = { now: 0 }
+  let asked = 0
   const node = {
     directory: directory({ [PEER]: 'http://dinas.example.go.id' }),
     gateways: {},
-    fetch: async () => new Response('{}'),
-    stopping: new AbortController().signal,
-    now: () => 0,
-    wake: () => {
-      returns += 1
+    fetch: async () => {
+      asked += 1
+      return new Response('{}')
     },
+    stopping: new AbortController().signal,
+    now: () => clock.now,
+    wake: () => undefined,
     store,
   } as unknown as ExchangeNode
   const patrol = createPatrol(node, (error) => {
     throw error
   })
-  const roundAt = async (at: number) => {
-    await store.write((transaction) => transaction.noteSilence(PEER, at))
-    const before = returns
-    patrol(at)
-    for (let turn = 0; turn < 20; turn++) await nextTurn()
-    return returns - before
+  const attempts: number[] = []
+  const attempt = async () => {
+    const { now } = clock
+    const { deliveries } = await store.claim({ now, until: now + 1, share: 8 })
+    for (const lease of deliveries) {
+      attempts.push(now)
+      await store.write((transaction) => transaction.postpone(lease, DAY, 'off', { silent: PEER }))
+    }
   }
-  expect(await roundAt(0)).toBe(1)
-  for (let at = 10 * SECOND; at < HOUR; at += 10 * SECOND) await roundAt(at)
-  expect(returns).toBeGreaterThan(4)
-  expect(returns).toBeLessThan(10)
-  expect([await roundAt(10 * HOUR), await roundAt(10 * HOUR + 20 * SECOND)]).toEqual([1, 1])
+  await oweIn(store, `peer:${PEER}`)
+  for (; clock.now < DAY / 2; clock.now += 10_000) {
+    await attempt()
+    patrol(clock.now)
+    for (let turn = 0; turn < 20; turn++) await nextTurn()
+  }
+  expect(attempts).toHaveLength(1 + 10)
+  expect(attempts.at(-1)).toBeLessThan(300_000)
+  // Once nothing waits for it to come back, it is not asked either.
+  expect(asked).toBe(11)
 })

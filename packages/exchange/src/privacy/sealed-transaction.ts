@@ -123,8 +123,8 @@ const errandWrites = (sealing: Sealing): ErrandWrites => {
         })
       return isOurs
     },
-    postpone: async (lease, due, problem, from) =>
-      transaction.postpone(lease, due, await problemOf(lease.case, problem), from),
+    postpone: async (lease, due, problem, why) =>
+      transaction.postpone(lease, due, await problemOf(lease.case, problem), why),
     queueCommand: async (command, at) => {
       const sealed = seal(await keyOf(command.case), JSON.stringify(command.data), commandPlace(command.key))
       const queued = await transaction.queueCommand({ ...command, data: { sealed } }, at)
@@ -132,8 +132,8 @@ const errandWrites = (sealing: Sealing): ErrandWrites => {
     },
     settleCommand: async (lease, state, problem) =>
       transaction.settleCommand(lease, state, problem && (await problemOf(lease.case, problem))),
-    postponeCommand: async (lease, due, problem) =>
-      transaction.postponeCommand(lease, due, await problemOf(lease.case, problem)),
+    postponeCommand: async (lease, due, problem, why) =>
+      transaction.postponeCommand(lease, due, await problemOf(lease.case, problem), why),
     recordChange: async (adapter, key, change, matched, at) => {
       const name = vault.pseudonym(`change:${adapter}:${key}`)
       const sealed = sealText(await keyOfChange(sealing, aboutIn(change), name), change, changePlace(name))

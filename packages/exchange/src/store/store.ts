@@ -86,6 +86,16 @@ export interface Delivery extends DeliveryLease {
   target: number
   /** Failed attempts since the last success. */
   failures: number
+  /** How often since then it became due ahead of its schedule. */
+  hurries: number
+}
+
+/** What an attempt that failed says of the other side. */
+interface Setback {
+  /** This peer did not answer at all: what waits is hurried once it does. */
+  silent?: ParticipantId | undefined
+  /** The destination asks for the log from there. */
+  from?: number | undefined
 }
 
 /** A lease on a queued command. */
@@ -103,6 +113,7 @@ export interface QueuedCommand extends CommandLease {
   /** `Idempotency-Key`: the owner does it once, however often it arrives. */
   key: string
   failures: number
+  hurries: number
   /** The key of its subject is destroyed: what was commanded cannot be told any more. */
   erased?: true
 }
@@ -195,13 +206,21 @@ export interface Transaction
   owe: (destination: string, id: TrackingNumber, from: number, target: number, at: number) => Promise<void>
   /** The destination holds the case up to `sequence`. False when the lease is another's by now. */
   acknowledge: (lease: DeliveryLease, sequence: number, at: number) => Promise<boolean>
-  /** Tries again at `due`, or parks when there is none; `from` when the destination asks for the log from there. */
-  postpone: (lease: DeliveryLease, due: number | undefined, problem: string, from?: number) => Promise<boolean>
+  /** Tries again at `due`, or parks when there is none. */
+  postpone: (lease: DeliveryLease, due: number | undefined, problem: string, why?: Setback) => Promise<boolean>
   /** Resolves to the command its key stands for: this one, or the one that came first under it. */
-  queueCommand: (command: Omit<QueuedCommand, 'id' | 'failures' | 'fence'>, at: number) => Promise<QueuedCommand>
+  queueCommand: (
+    command: Omit<QueuedCommand, 'id' | 'failures' | 'hurries' | 'fence'>,
+    at: number,
+  ) => Promise<QueuedCommand>
   /** `refused` keeps the problem for a person to see. False when the command is not waiting any more, or another's. */
   settleCommand: (lease: CommandLease, state: 'done' | 'refused', problem?: string) => Promise<boolean>
-  postponeCommand: (lease: CommandLease, due: number | undefined, problem: string) => Promise<boolean>
+  postponeCommand: (
+    lease: CommandLease,
+    due: number | undefined,
+    problem: string,
+    why?: Pick<Setback, 'silent'>,
+  ) => Promise<boolean>
   /** Keeps leases of what is still under way; those that are another's by now are left alone. */
   renew: (leases: Leases, until: number) => Promise<void>
   /** Uses up a nonce. False when it was seen before: this is a copy. */

@@ -70,7 +70,7 @@ const forgetful: readonly BrokenStore[] = [
       owe: async (destination, id, from, target, at) => {
         await transaction.owe(destination, id, from, target, at)
         for (let fence = 0; fence < 9; fence++)
-          await transaction.postpone({ destination, case: id, fence }, at, 'started over', from)
+          await transaction.postpone({ destination, case: id, fence }, at, 'started over', { from })
       },
     })),
   },
@@ -78,15 +78,15 @@ const forgetful: readonly BrokenStore[] = [
     name: 'offers parked deliveries again',
     caughtBy: 'a parked delivery is never due, never forgotten',
     sabotage: withWrites((transaction) => ({
-      postpone: (lease, due, problem, from) => transaction.postpone(lease, due ?? 1, problem, from),
+      postpone: (lease, due, problem, why) => transaction.postpone(lease, due ?? 1, problem, why),
     })),
   },
   {
     name: 'deletes what is parked',
     caughtBy: 'a parked delivery is never due, never forgotten',
     sabotage: withWrites((transaction) => ({
-      postpone: (lease, due, problem, from) =>
-        due === undefined ? transaction.acknowledge(lease, 1e9, 0) : transaction.postpone(lease, due, problem, from),
+      postpone: (lease, due, problem, why) =>
+        due === undefined ? transaction.acknowledge(lease, 1e9, 0) : transaction.postpone(lease, due, problem, why),
     })),
   },
   {
@@ -160,6 +160,13 @@ const forgetful: readonly BrokenStore[] = [
     name: 'lets what waits for a silent peer wait on when it answers again',
     caughtBy: 'when a silent peer answers again what waits for it is due, and nothing else',
     sabotage: withWrites(() => ({ endSilence: async () => {} })),
+  },
+  {
+    name: 'hurries what waits for a peer without end',
+    caughtBy: 'what waits is hurried as often as asked, says so, and waits for its time from then on',
+    sabotage: withWrites((transaction) => ({
+      endSilence: (peer, at) => transaction.endSilence(peer, at, Number.MAX_SAFE_INTEGER),
+    })),
   },
   {
     name: 'polls for two at once',

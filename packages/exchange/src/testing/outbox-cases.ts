@@ -25,7 +25,7 @@ const acknowledge = async (store: Store, sequence: number, at: number, now?: num
 }
 const postpone = async (store: Store, due: number | undefined, from?: number, now?: number) => {
   const lease = await take(store, now)
-  ok(await store.write((transaction) => transaction.postpone(lease, due, 'off', from)))
+  ok(await store.write((transaction) => transaction.postpone(lease, due, 'off', { from })))
 }
 const takeCommand = async (store: Store, key: string, now?: number) => {
   const command = (await look(store, now)).commands.find((taken) => taken.key === key)

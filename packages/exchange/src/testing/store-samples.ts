@@ -49,7 +49,7 @@ export const commandOf = (
   key: string,
   id: TrackingNumber = CASE,
   owner = OWNER,
-): Omit<QueuedCommand, 'id' | 'failures' | 'fence'> => ({
+): Omit<QueuedCommand, 'id' | 'failures' | 'hurries' | 'fence'> => ({
   owner,
   case: id,
   kind: 'service-request',

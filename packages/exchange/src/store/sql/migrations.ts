@@ -2,7 +2,6 @@ import { AUDIT_TABLES } from './audit-tables.ts'
 import { DISCLOSURES } from './disclosures.ts'
 import { PARTIES } from './parties.ts'
 import { POLLS } from './polls.ts'
-import { SILENCES } from './silences.ts'
 import { SUBJECT_KEYS } from './subject-keys.ts'
 import { SUBSCRIPTIONS } from './subscriptions.ts'
 import { TERMS } from './terms.ts'
@@ -65,11 +64,14 @@ CREATE TABLE deliveries (
   fence INTEGER NOT NULL DEFAULT 0,
   parked INTEGER NOT NULL DEFAULT 0,
   problem TEXT,
+  silent TEXT,
+  hurries INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (destination, case_position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX deliveries_due ON deliveries (due) WHERE acknowledged < target AND parked = 0;
 CREATE INDEX deliveries_by_destination ON deliveries (destination, due) WHERE acknowledged < target AND parked = 0;
 CREATE INDEX deliveries_under_way ON deliveries (leased, destination) WHERE leased > 0;
+CREATE INDEX deliveries_by_silence ON deliveries (silent) WHERE silent IS NOT NULL;
 CREATE INDEX deliveries_parked ON deliveries (destination) WHERE parked = 1;
 
 CREATE TABLE commands (
@@ -85,10 +87,13 @@ CREATE TABLE commands (
   due INTEGER NOT NULL,
   leased INTEGER NOT NULL DEFAULT 0,
   fence INTEGER NOT NULL DEFAULT 0,
-  problem TEXT
+  problem TEXT,
+  silent TEXT,
+  hurries INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX commands_waiting ON commands (case_id, id) WHERE state IN ('waiting', 'parked');
 CREATE INDEX commands_under_way ON commands (leased, owner) WHERE leased > 0;
+CREATE INDEX commands_by_silence ON commands (silent) WHERE silent IS NOT NULL;
 CREATE INDEX commands_by_state ON commands (state, owner);
 
 CREATE TABLE changes (
@@ -118,7 +123,6 @@ CREATE TABLE nonces (
   { sql: SUBJECT_KEYS + DISCLOSURES },
   { sql: USES },
   { sql: SUBSCRIPTIONS },
-  { sql: SILENCES },
   { sql: POLLS },
   { sql: TERMS },
 ]

@@ -12,8 +12,8 @@ export const OF_CASE = '(SELECT position FROM cases WHERE id = ?)'
 // statement whose result would change.
 export const CASE = 'c.position, c.kind, c.digest, c.state'
 export const ENTRY = 'e.position, e.digest, e.body'
-export const DELIVERY = 'd.destination, c.id AS case_id, d.acknowledged, d.target, d.failures, d.fence'
-export const COMMAND = 'c.id, c.owner, c.case_id, c.kind, c.name, c.data, c.key, c.failures, c.fence'
+export const DELIVERY = 'd.destination, c.id AS case_id, d.acknowledged, d.target, d.failures, d.hurries, d.fence'
+export const COMMAND = 'c.id, c.owner, c.case_id, c.kind, c.name, c.data, c.key, c.failures, c.hurries, c.fence'
 export const ANSWER = 'request, status, body, headers'
 
 export const toCase = (row: Row): StoredCase & { position: number } => ({
@@ -35,6 +35,7 @@ export const toDelivery = (row: Row): Delivery => ({
   acknowledged: Number(row.acknowledged),
   target: Number(row.target),
   failures: Number(row.failures),
+  hurries: Number(row.hurries),
   fence: Number(row.fence),
 })
 
@@ -47,6 +48,7 @@ export const toCommand = (row: Row): QueuedCommand => ({
   data: JSON.parse(row.data as string),
   key: row.key as string,
   failures: Number(row.failures),
+  hurries: Number(row.hurries),
   fence: Number(row.fence),
 })
 

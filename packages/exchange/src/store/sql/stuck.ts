@@ -32,8 +32,9 @@ export const stuckReads = ({ all }: Connection): StuckView => ({
   stuck: async (limit) => (await all(STUCK, limit)).map(toStuck),
 })
 
-const REDRIVE_DELIVERIES = 'UPDATE deliveries SET parked = 0, failures = 0, due = ?, problem = NULL WHERE parked = 1'
-const REDRIVE_COMMANDS = `UPDATE commands SET state = 'waiting', failures = 0, due = ?, problem = NULL WHERE state = 'parked'`
+const REDRIVE_DELIVERIES =
+  'UPDATE deliveries SET parked = 0, failures = 0, hurries = 0, due = ?, problem = NULL WHERE parked = 1'
+const REDRIVE_COMMANDS = `UPDATE commands SET state = 'waiting', failures = 0, hurries = 0, due = ?, problem = NULL WHERE state = 'parked'`
 
 export const stuckWrites = ({ run }: Connection): StuckWrites => ({
   redrive: async ({ destination, case: id }, at) => {

@@ -27,16 +27,17 @@ const OWE = `INSERT INTO deliveries (destination, acknowledged, target, due, cas
   ON CONFLICT (destination, case_position) DO UPDATE SET
   target = CASE WHEN excluded.target > deliveries.target THEN excluded.target ELSE deliveries.target END,
   due = CASE WHEN deliveries.acknowledged >= deliveries.target THEN excluded.due ELSE deliveries.due END`
-const ACKNOWLEDGE = `UPDATE deliveries SET acknowledged = ?, failures = 0, due = ?, problem = NULL, leased = 0
+const ACKNOWLEDGE = `UPDATE deliveries SET acknowledged = ?, failures = 0, hurries = 0, due = ?, problem = NULL,
+  silent = NULL, leased = 0
   WHERE destination = ? AND case_position = ${OF_CASE} AND fence = ?`
-const POSTPONE = `UPDATE deliveries SET failures = failures + 1, due = coalesce(?, due), parked = ?, problem = ?,
+const POSTPONE = `UPDATE deliveries SET failures = failures + 1, due = coalesce(?, due), parked = ?, problem = ?, silent = ?,
   acknowledged = coalesce(?, acknowledged), leased = 0 WHERE destination = ? AND case_position = ${OF_CASE} AND fence = ?`
 const QUEUE_COMMAND = `INSERT INTO commands (owner, case_id, kind, name, data, key, due) VALUES (?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (key) DO NOTHING`
 // What is settled stays settled, whatever a late attempt has to say.
-const SETTLE_COMMAND = `UPDATE commands SET state = ?, problem = ?, leased = 0
+const SETTLE_COMMAND = `UPDATE commands SET state = ?, problem = ?, silent = NULL, leased = 0
   WHERE id = ? AND fence = ? AND state = 'waiting'`
-const POSTPONE_COMMAND = `UPDATE commands SET failures = failures + 1, due = coalesce(?, due), state = ?, problem = ?,
+const POSTPONE_COMMAND = `UPDATE commands SET failures = failures + 1, due = coalesce(?, due), state = ?, problem = ?, silent = ?,
   leased = 0 WHERE id = ? AND fence = ? AND state = 'waiting'`
 const RENEW_DELIVERY = `UPDATE deliveries SET due = ?, leased = ?
   WHERE destination = ? AND case_position = ${OF_CASE} AND fence = ? AND leased > 0`
@@ -87,9 +88,9 @@ const deliveryWrites = ({ run, put }: Connection): DeliveryWrites => ({
   },
   acknowledge: async ({ destination, case: id, fence }, sequence, at) =>
     (await run(ACKNOWLEDGE, sequence, at, destination, id, fence)) === 1,
-  postpone: async ({ destination, case: id, fence }, due, problem, from) => {
-    const parked = due === undefined ? 1 : 0
-    return (await run(POSTPONE, due ?? null, parked, problem, from ?? null, destination, id, fence)) === 1
+  postpone: async ({ destination, case: id, fence }, due, problem, { from, silent } = {}) => {
+    const [parked, waitsFor] = due === undefined ? [1, null] : [0, silent ?? null]
+    return (await run(POSTPONE, due ?? null, parked, problem, waitsFor, from ?? null, destination, id, fence)) === 1
   },
 })
 
@@ -104,9 +105,9 @@ const commandWrites = (connection: Connection): CommandWrites => ({
   },
   settleCommand: async ({ id, fence }, state, problem) =>
     (await connection.run(SETTLE_COMMAND, state, problem ?? null, id, fence)) === 1,
-  postponeCommand: async ({ id, fence }, due, problem) => {
-    const state = due === undefined ? 'parked' : 'waiting'
-    return (await connection.run(POSTPONE_COMMAND, due ?? null, state, problem, id, fence)) === 1
+  postponeCommand: async ({ id, fence }, due, problem, { silent } = {}) => {
+    const [state, waitsFor] = due === undefined ? ['parked', null] : ['waiting', silent ?? null]
+    return (await connection.run(POSTPONE_COMMAND, due ?? null, state, problem, waitsFor, id, fence)) === 1
   },
   renew: async ({ deliveries, commands }, until) => {
     for (const { destination, case: id, fence } of deliveries)
