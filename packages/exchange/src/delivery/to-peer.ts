@@ -1,4 +1,4 @@
-import { type Case, evolve, kindOf, lifecycles } from '@selaras/rules'
+import { type Case, evolve, lifecycles } from '@selaras/rules'
 import { type ParticipantId, Receipt } from '@selaras/schemas'
 import { DEFAULT_LIMITS } from '@selaras/schemas/guard'
 import { sha256 } from '../cases/digest.ts'
@@ -53,9 +53,6 @@ const wantedAgain = (answer: PeerAnswer, { acknowledged }: Delivery): number | u
     : undefined
 }
 
-/** Whether an entry is of a case whose parties all know the same; nothing of it need be looked up then. */
-const isOpen = ({ entry }: StoredEntry): boolean => (kindOf(entry.type) ?? 'complaint') !== 'complaint'
-
 /** An entry goes out whole or not at all, so one that says what this peer may not know waits for a person. */
 const refuseHidden = async (
   { store }: ExchangeNode,
@@ -63,7 +60,6 @@ const refuseHidden = async (
   { case: id }: Delivery,
   owed: readonly StoredEntry[],
 ): Promise<void> => {
-  if (owed.every(isOpen)) return
   const seen = await store.read((view) => entriesFor(view, owed, peer))
   const at = owed.findIndex(({ entry }, place) => entry !== seen[place])
   if (at >= 0)

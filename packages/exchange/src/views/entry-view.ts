@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { viewOfEntry } from '@selaras/rules'
+import { kindOf, viewOfEntry } from '@selaras/rules'
 import type { Complaint, Entry, ParticipantId } from '@selaras/schemas'
 import type { StoredCase, StoredEntry, View } from '../store/store.ts'
 
@@ -19,6 +19,9 @@ export const entryFor = (
   return { ...rest, data: seen }
 }
 
+/** Whether every party may read all of an entry, whatever is held of its case; of a kind we do not know nobody can tell. */
+const hidesNothing = ({ type }: Entry): boolean => (kindOf(type) ?? 'complaint') !== 'complaint'
+
 /** Entries of many cases as one participant may read them. */
 export const entriesFor = async (
   view: View,
@@ -26,9 +29,10 @@ export const entriesFor = async (
   participant: ParticipantId,
 ): Promise<Entry[]> => {
   const cases = new Map<string, StoredCase | undefined>()
-  for (const { subject } of stored.map(({ entry }) => entry))
-    if (!cases.has(subject)) cases.set(subject, await view.caseOf(subject))
+  for (const { entry } of stored)
+    if (!hidesNothing(entry) && !cases.has(entry.subject)) cases.set(entry.subject, await view.caseOf(entry.subject))
   return stored.flatMap(({ entry }) => {
+    if (hidesNothing(entry)) return [entry]
     const held = cases.get(entry.subject)
     return held ? [entryFor(held, entry, participant)] : []
   })
