@@ -1,8 +1,8 @@
 import { type Adapter, type Change, reading } from '@selaras/adapter'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { createExchange } from '../../src/index.ts'
 import { postgres } from '../../src/postgres.ts'
-import { type Cluster, createCluster, postgresPrograms } from './cluster.ts'
+import { describePostgres } from './describe-postgres.ts'
 
 const change = (key: string, reference: string): Change => ({
   key,
@@ -10,15 +10,7 @@ const change = (key: string, reference: string): Change => ({
   command: { kind: 'service-request', name: 'accept', data: { note: 'a\0b' } },
 })
 
-// In CI nothing is skipped: without PostgreSQL the server does not start and the case fails.
-describe.skipIf(!postgresPrograms() && !process.env.CI)('PostgreSQL (skipped where it is not installed)', () => {
-  let cluster: Cluster
-  beforeAll(async () => {
-    cluster = createCluster()
-    await cluster.start()
-  }, 60_000)
-  afterAll(() => cluster?.remove())
-
+describePostgres((server) => {
   test('a change whose key or reference holds a NUL is kept, counted once, and stops none beside it', async () => {
     const page = [change('one', 'L-1'), change('t\0wo', 'L-2'), change('three', 'L\0-3'), change('four', 'L-4')]
     const adapter: Adapter = {
@@ -29,7 +21,7 @@ describe.skipIf(!postgresPrograms() && !process.env.CI)('PostgreSQL (skipped whe
     }
     const exchange = createExchange({
       participant: 'mpp.example.go.id',
-      store: postgres(cluster.pool('public')),
+      store: postgres(server().pool('public')),
       adapters: [adapter],
     })
     const announce = async () => {

@@ -1,24 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Pool } from 'pg'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { migrate } from '../../src/store/postgres/migrate.ts'
 import { BEGIN_MIGRATION } from '../../src/store/postgres/writer.ts'
 import { migrations } from '../../src/store/sql/migrations.ts'
-import { type Cluster, createCluster, postgresPrograms } from './cluster.ts'
+import { describePostgres } from './describe-postgres.ts'
 
-// In CI nothing is skipped: without PostgreSQL the server does not start and every case fails.
-describe.skipIf(!postgresPrograms() && !process.env.CI)('PostgreSQL (skipped where it is not installed)', () => {
-  let cluster: Cluster
-  beforeAll(async () => {
-    cluster = createCluster()
-    await cluster.start()
-  }, 60_000)
-  afterAll(() => cluster?.remove(), 60_000)
-
-  type Pool = ReturnType<Cluster['pool']>
+describePostgres((server) => {
   let pool: Pool
   let schemas = 0
   beforeEach(async () => {
     schemas += 1
-    pool = cluster.pool(`start_${schemas}`)
+    pool = server().pool(`start_${schemas}`)
     await pool.query(`CREATE SCHEMA start_${schemas}`)
   })
   afterEach(() => pool.end())
@@ -59,7 +51,7 @@ describe.skipIf(!postgresPrograms() && !process.env.CI)('PostgreSQL (skipped whe
 
   test('tables of the next schema on the search path are not taken for its own', async () => {
     await migrate(pool)
-    const behind = cluster.pool(`own_${schemas},start_${schemas}`)
+    const behind = server().pool(`own_${schemas},start_${schemas}`)
     await behind.query(`CREATE SCHEMA own_${schemas}`)
     await migrate(behind)
     await behind.end()

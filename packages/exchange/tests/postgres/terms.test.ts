@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Pool } from 'pg'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { nodeOn, pause } from '../killed-process.ts'
 import { keyOf, MALL, submission } from '../region.ts'
-import { type Cluster, createCluster, postgresPrograms } from './cluster.ts'
+import { describePostgres } from './describe-postgres.ts'
 
 /** So many that nodes are not done with them before the others look. */
 const REQUESTS = 500
@@ -12,24 +13,16 @@ const TYPES = `SELECT body::json ->> 'type' AS name, count(*) AS count FROM entr
 const WHOLE = `SELECT 'cases' AS name, count(*) AS count FROM
   (SELECT 1 FROM entries GROUP BY case_position HAVING count(*) = 3 AND max(sequence) = 3) AS logs`
 
-// In CI nothing is skipped: without PostgreSQL the server does not start and every case fails.
-describe.skipIf(!postgresPrograms() && !process.env.CI)('PostgreSQL (skipped where it is not installed)', () => {
-  let cluster: Cluster
-  beforeAll(async () => {
-    cluster = createCluster()
-    await cluster.start()
-  }, 60_000)
-  afterAll(() => cluster?.remove(), 60_000)
-
+describePostgres((server) => {
   let schemas = 0
-  let pool: ReturnType<Cluster['pool']>
+  let pool: Pool
   let nodes: ReturnType<typeof nodeOn>[]
   beforeEach(async () => {
     schemas += 1
     const schema = `terms_${schemas}`
-    pool = cluster.pool(schema)
+    pool = server().pool(schema)
     await pool.query(`CREATE SCHEMA ${schema}`)
-    nodes = [nodeOn(cluster.folder, schema), nodeOn(cluster.folder, schema)]
+    nodes = [nodeOn(server().folder, schema), nodeOn(server().folder, schema)]
   })
   afterEach(async () => {
     for (const node of nodes) node.end()
