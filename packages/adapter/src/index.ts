@@ -18,6 +18,7 @@ export { complaintOf } from './complaint-of.ts'
 export { fetchOnly, isPrivateHost } from './host-guard.ts'
 // Its clock
 export { jakartaDate, jakartaDateTime, untilJakartaMidnight } from './jakarta-time.ts'
+export { provided } from './provided.ts'
 export { readBody } from './read-body.ts'
 export { type Reading, type Repair, reading } from './reading.ts'
 export { type JsonRequest, requestJson } from './request-json.ts'

@@ -4,12 +4,13 @@ import {
   AdapterError,
   type Carried,
   checkOptions,
+  provided,
   type Reading,
   reading,
 } from '@selaras/adapter'
 import { type Entry, type QueueTicket, ServiceId } from '@selaras/schemas'
 import * as z from 'zod'
-import { ADAPTER, type BpjsCallerOptions, bpjsCaller, callerShape, provided, refusalOf } from './caller.ts'
+import { ADAPTER, type BpjsCallerOptions, bpjsCaller, callerShape, refusalOf } from './caller.ts'
 import { bookingCodeOf, reasonOf, TASK_CANCELLED, toAntreanAdd, toFirstTask, toTask } from './map.ts'
 import { type FacilityOptions, facilityShape, receive } from './receive.ts'
 import { texts } from './texts.ts'
@@ -114,7 +115,7 @@ export const bpjs = (options: BpjsOptions): Adapter => {
       const ticket = state as QueueTicket
       const task = entry.type === 'queue-ticket.taken' && isOurs(ticket) ? toFirstTask(ticket) : undefined
       if (!task) return reading({ outcome: 'ignored' })
-      const details = checkBooking(await provided('booking', () => booking(ticket)))
+      const details = checkBooking(await provided(ADAPTER, 'booking', () => booking(ticket)))
       const added = await queue.add(toAntreanAdd(ticket, details), context)
       return sent(ticket, joined(added, await queue.report(task, context)))
     },

@@ -6,10 +6,10 @@ import {
   isAdapterError,
   type Notes,
   parseBaseUrl,
+  provided,
   type Reader,
   type Reading,
   requestJson,
-  sharedTexts,
   upstreamCode,
 } from '@selaras/adapter'
 import type { Text } from '@selaras/schemas'
@@ -80,16 +80,6 @@ const Options = z.strictObject({
   ...callerShape,
 })
 
-/** Calls a function of the user. What it throws may hold a secret or a person, so only that it failed is passed on. */
-export const provided = async <Value>(option: string, give: () => Value | Promise<Value>): Promise<Value> => {
-  try {
-    return await give()
-  } catch (error) {
-    if (isAdapterError(error)) throw error
-    throw new AdapterError(sharedTexts.callbackFailed(option), { adapter: ADAPTER, code: 'transient' })
-  }
-}
-
 const REFUSALS: readonly [test: RegExp, code: AdapterErrorCode, words: (code: string) => Text][] = [
   [/^40[13]$/, 'configuration', texts.refusesUs],
   [/^429$/, 'quota', texts.slowDown],
@@ -141,7 +131,7 @@ export const bpjsCaller = (options: BpjsCallerOptions): BpjsCaller => {
   const { credentials: given } = options
 
   const credentialsNow = async () => {
-    const credentials = typeof given === 'function' ? await provided('credentials', given) : given
+    const credentials = typeof given === 'function' ? await provided(ADAPTER, 'credentials', given) : given
     return checkOptions(ADAPTER, Credentials, credentials) as BpjsCredentials
   }
 

@@ -1,6 +1,6 @@
-import { type Change, type Reading, type Reception, read, readBody, reading } from '@selaras/adapter'
+import { type Change, provided, type Reading, type Reception, read, readBody, reading } from '@selaras/adapter'
 import * as z from 'zod'
-import { provided } from './caller.ts'
+import { ADAPTER } from './caller.ts'
 import { toCancellation } from './map.ts'
 import { FacilityQuestion, type RemainingQueue } from './upstream.ts'
 
@@ -41,7 +41,7 @@ const isEqual = (given: string, secret: string): boolean => {
 }
 
 const isTrusted = async ({ headers }: Request, { inbound }: FacilityOptions): Promise<boolean> => {
-  const known = typeof inbound === 'function' ? await provided('inbound', inbound) : inbound
+  const known = typeof inbound === 'function' ? await provided(ADAPTER, 'inbound', inbound) : inbound
   const isUser = isEqual(headers.get('x-username') ?? '', known.username)
   return isEqual(headers.get('x-token') ?? '', known.token) && isUser
 }
@@ -62,7 +62,7 @@ type Route = (kodebooking: string) => Promise<Answered>
 
 const routesOf = ({ remaining, paths }: FacilityOptions): Map<string, Route> => {
   const tellRemaining: Route = async (kodebooking) => {
-    const queue = await provided('remaining', () => remaining?.(kodebooking))
+    const queue = await provided(ADAPTER, 'remaining', () => remaining?.(kodebooking))
     return { response: queue ? answer(200, 'Ok', queue) : answer(404, 'Antrean tidak ditemukan'), changes: [] }
   }
   const cancel: Route = async (kodebooking) => ({

@@ -1,4 +1,4 @@
-import { type AdapterContext, AdapterError, isAdapterError, requestJson, sharedTexts } from '@selaras/adapter'
+import { type AdapterContext, requestJson } from '@selaras/adapter'
 
 export const ADAPTER = 'mpp-queue'
 
@@ -30,14 +30,4 @@ export const ask = async ({ base, timeout }: Server, question: Question, context
   const request = { adapter: ADAPTER, base, path: `api/queue/${path}`, timeout, body, ...(headers && { headers }) }
   const message = await requestJson(request, { ...context, fetch })
   return { status, message }
-}
-
-/** Calls a function of the user. What it throws may hold a secret, so only that it failed is passed on. */
-export const provided = async <Value>(option: string, give: () => Value | Promise<Value>): Promise<Value> => {
-  try {
-    return await give()
-  } catch (error) {
-    if (isAdapterError(error)) throw error
-    throw new AdapterError(sharedTexts.callbackFailed(option), { adapter: ADAPTER, code: 'transient' })
-  }
 }

@@ -4,6 +4,7 @@ import {
   AdapterError,
   type Carried,
   jakartaDate,
+  provided,
   type Reader,
   type Reading,
   read,
@@ -11,7 +12,7 @@ import {
   sharedTexts,
 } from '@selaras/adapter'
 import type { Entry, QueueTicket, Text } from '@selaras/schemas'
-import { ADAPTER, ask, provided, type Server } from './ask.ts'
+import { ADAPTER, ask, type Server } from './ask.ts'
 import { readDisplay } from './display.ts'
 import { type QueuePlace, referenceOf, statusIn, ticketIdOf, type Wish, wishOf } from './map.ts'
 import { texts } from './texts.ts'
@@ -46,7 +47,7 @@ const post = async <Value>(
   { unit }: QueuePlace,
   reader: Reader<Value>,
 ): Promise<Reading<Value | undefined>> => {
-  const bearer = typeof token === 'string' ? token : await provided('token', () => token(unit))
+  const bearer = typeof token === 'string' ? token : await provided(ADAPTER, 'token', () => token(unit))
   const headers = { authorization: `Bearer ${bearer}` }
   return read(reader, (await ask(server, { path, body, headers, readable: [400, 404] }, context)).message)
 }
