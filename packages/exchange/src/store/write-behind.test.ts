@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
 import { groupCommit } from './group-commit.ts'
-import type { Connection } from './sql/connection.ts'
+import type { Connection, WriteConnection } from './sql/connection.ts'
 import { connectionOn } from './sqlite/connection.ts'
 import { StoreError } from './store-error.ts'
 import { writeBehind } from './write-behind.ts'
@@ -16,7 +16,7 @@ const COUNT = 'SELECT count(*) AS count FROM items'
 const opened = ({ failing }: { failing?: () => unknown } = {}) => {
   const database = new DatabaseSync(':memory:')
   database.exec(TABLE)
-  const { all, run, put } = connectionOn(database)
+  const { all, run } = connectionOn(database)
   const said: string[] = []
   const step = (sql: string) => () => {
     said.push(sql)
@@ -32,7 +32,7 @@ const opened = ({ failing }: { failing?: () => unknown } = {}) => {
       // As PostgreSQL has it: one statement changes no row twice.
       if (new Set(puts.map(({ values }) => values[0])).size < puts.length && puts[0]?.sql === PUT)
         throw new Error('twice')
-      for (const { sql, values } of puts) await put(sql, ...values)
+      for (const { sql, values } of puts) await run(sql, ...values)
     },
     begin: step('BEGIN'),
     commit: step('COMMIT'),
@@ -52,7 +52,7 @@ const opened = ({ failing }: { failing?: () => unknown } = {}) => {
   return {
     said,
     items,
-    all: (work: ((connection: Connection) => Promise<unknown>)[]) => work.map((one) => job(() => one(connection))),
+    all: (work: ((connection: WriteConnection) => Promise<unknown>)[]) => work.map((one) => job(() => one(connection))),
   }
 }
 
@@ -109,7 +109,7 @@ describe('write behind', () => {
     const { items, all } = opened()
     const twice =
       (name: string, sizes: number[]) =>
-      async ({ put }: Connection) => {
+      async ({ put }: WriteConnection) => {
         for (const size of sizes) await put(PUT, name, size)
       }
     await Promise.all(all([twice('a', [1, 2]), twice('b', [3]), twice('b', [4]), twice('a', [5, 6])]))
@@ -118,7 +118,7 @@ describe('write behind', () => {
 
   test('of a job that is refused nothing is left, whether it reached the database or not', async () => {
     const { items, all } = opened()
-    const refused = (reads: boolean) => async (connection: Connection) => {
+    const refused = (reads: boolean) => async (connection: WriteConnection) => {
       await connection.put(ADD, 'refused', 1)
       if (reads) await sizeOf(connection, 'refused')
       throw new Error('no')

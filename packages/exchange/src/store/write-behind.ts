@@ -1,7 +1,7 @@
 import type { Commits } from './group-commit.ts'
 import { later } from './later.ts'
 import { createAnswers } from './sql/answers.ts'
-import type { Connection, Row, Statement } from './sql/connection.ts'
+import type { Connection, Row, Statement, WriteConnection } from './sql/connection.ts'
 import { questionsOf } from './sql/expected.ts'
 import { createWaiting, inOrder, type Pending, whenReady } from './sql/pending.ts'
 import { isStoreError } from './store-error.ts'
@@ -9,7 +9,7 @@ import { isStoreError } from './store-error.ts'
 type Step = Commits['savepoint']
 
 /** What a database does for a group of jobs. */
-export interface Writer extends Pick<Connection, 'all' | 'run'>, Pick<Commits, 'begin' | 'commit' | 'rollback'> {
+export interface Writer extends Connection, Pick<Commits, 'begin' | 'commit' | 'rollback'> {
   /** Rows by question; a database in this process is asked when it is time. */
   askAll?: (questions: readonly Statement[]) => Promise<Row[][]>
   /** Does what waited; what goes to one table in this order. */
@@ -51,7 +51,7 @@ const putJobs = async (writer: Writer, jobs: readonly Done[]): Promise<void> => 
  * Holds back what jobs put, until somebody could see that it is missing or the group is committed: then it is written
  * in one go. So a job that is refused has nothing to undo, and a database over the network is asked once for many.
  */
-export const writeBehind = (writer: Writer): { connection: Connection; commits: Commits } => {
+export const writeBehind = (writer: Writer): { connection: WriteConnection; commits: Commits } => {
   let jobs: Done[] = []
   /** What those jobs put. */
   const kept = createWaiting()
@@ -89,7 +89,7 @@ export const writeBehind = (writer: Writer): { connection: Connection; commits: 
     answers.forget(puts)
     if (puts.length > 0) await trying(() => putAll(writer, puts))
   }
-  const connection: Connection = {
+  const connection: WriteConnection = {
     all: async (sql, ...values) => {
       const question = { sql, values }
       if (own.change(question)) await send()

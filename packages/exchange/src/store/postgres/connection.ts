@@ -40,7 +40,6 @@ const query = async (asker: Asker, sql: string, values: unknown[]): Promise<Post
 export const connectionOn = (asker: Asker): Connection => ({
   all: async (sql, ...values) => (await query(asker, sql, values)).rows as Row[],
   run: async (sql, ...values) => (await query(asker, sql, values)).rowCount ?? 0,
-  put: async (sql, ...values) => void (await query(asker, sql, await Promise.all(values))),
 })
 
 /** Asks what has the same text once for all its values; rows by question. */

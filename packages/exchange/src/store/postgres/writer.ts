@@ -1,5 +1,5 @@
 import type { Commits } from '../group-commit.ts'
-import type { Connection } from '../sql/connection.ts'
+import type { Connection, WriteConnection } from '../sql/connection.ts'
 import { StoreError } from '../store-error.ts'
 import { writeBehind } from '../write-behind.ts'
 import { ask, askAll, connectionOn, storeErrorOf } from './connection.ts'
@@ -74,7 +74,7 @@ export const claimTransaction = <Result>(pool: PostgresPool, work: (connection: 
   inTransaction(pool, BEGIN_CLAIM, (client) => work(connectionOn(client)))
 
 /** The connection of the one group of jobs that is being written, and the statements around it. */
-export const createWriter = (pool: PostgresPool): { connection: Connection; commits: Commits } => {
+export const createWriter = (pool: PostgresPool): { connection: WriteConnection; commits: Commits } => {
   let client: PostgresClient | undefined
   let hasWritten = false
   const current = (): PostgresClient => {

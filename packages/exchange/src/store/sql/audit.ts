@@ -1,7 +1,7 @@
 import type { ParticipantId } from '@selaras/schemas'
 import type { Hash } from '../../audit/merkle.ts'
 import type { AuditView, AuditWrites, StoredCheckpoint } from '../audit.ts'
-import { type Connection, first, type Row } from './connection.ts'
+import { type Connection, first, type Row, type WriteConnection } from './connection.ts'
 import { OF_CASE } from './rows.ts'
 
 const toHash = ({ hash }: Row): Hash => Buffer.from(hash as string, 'base64')
@@ -75,7 +75,7 @@ const FORGET_LOGS = `DELETE FROM checkpoints WHERE origin >= ? AND origin <= ? A
 const BEGIN_RECOVERY = `INSERT INTO recoveries (since, skipped, done) VALUES (?, ?, 0)
   ON CONFLICT (since) DO UPDATE SET skipped = excluded.skipped, done = 0`
 
-export const auditWrites = ({ run, put }: Connection): AuditWrites => ({
+export const auditWrites = ({ run, put }: WriteConnection): AuditWrites => ({
   appendLeaf: async ({ text, hash, case: id = null, sequence = null }) => {
     await put(APPEND_LEAF, text, fromHash(hash), sequence, id)
   },

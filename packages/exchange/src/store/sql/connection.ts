@@ -18,6 +18,10 @@ export interface Connection {
   all: (sql: string, ...values: Value[]) => Promise<Row[]>
   /** Resolves to the number of rows it changed. */
   run: (sql: string, ...values: Value[]) => Promise<number>
+}
+
+/** The statements of a write among those that become durable together. */
+export interface WriteConnection extends Connection {
   /** A write nobody asks the outcome of. It may be done later, but before anybody could see that it is not. */
   put: (sql: string, ...values: Later<Value>[]) => Promise<void>
 }

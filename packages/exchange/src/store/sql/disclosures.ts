@@ -1,6 +1,6 @@
 import type { ParticipantId, TrackingNumber } from '@selaras/schemas'
 import type { DisclosureMeans, DisclosureReads, DisclosureWrites } from '../disclosures.ts'
-import { type Connection, first } from './connection.ts'
+import { type Connection, first, type WriteConnection } from './connection.ts'
 
 export const DISCLOSURES = `
 CREATE TABLE disclosures (
@@ -39,7 +39,7 @@ export const disclosureReads = ({ all }: Connection): DisclosureReads => ({
   },
 })
 
-export const disclosureWrites = (connection: Connection): DisclosureWrites => ({
+export const disclosureWrites = (connection: WriteConnection): DisclosureWrites => ({
   recordDisclosure: async ({ peer, case: id, means, to, at }) => {
     if (means === 'read' && (await first(connection, READ_TODAY, id, peer, to, at - DAY))) return
     const insert = 'INSERT INTO disclosures (peer, case_id, sequence, at, means) VALUES (?, ?, ?, ?, ?)'

@@ -1,6 +1,6 @@
 import type { TrackingNumber } from '@selaras/schemas'
 import type { TermReads, TermWrites } from '../terms.ts'
-import { type Connection, first } from './connection.ts'
+import { type Connection, first, type WriteConnection } from './connection.ts'
 import { OF_CASE } from './rows.ts'
 
 export const TERMS = `
@@ -31,7 +31,7 @@ export const termReads = (connection: Connection): TermReads => ({
     Number((await first(connection, 'SELECT count(*) AS cases FROM terms WHERE overdue > 0'))?.cases),
 })
 
-export const termWrites = (connection: Connection): TermWrites => {
+export const termWrites = (connection: WriteConnection): TermWrites => {
   const { run, put } = connection
   return {
     lookAtTerms: async (id, at) => {

@@ -1,7 +1,7 @@
 import { afterwards } from '../later.ts'
 import type { Transaction } from '../store.ts'
 import { auditWrites } from './audit.ts'
-import { type Connection, first } from './connection.ts'
+import { type Connection, first, type WriteConnection } from './connection.ts'
 import { disclosureWrites } from './disclosures.ts'
 import { NONCE_OF } from './expected.ts'
 import { PUT_PARTY } from './parties.ts'
@@ -45,7 +45,7 @@ const RENEW_COMMAND = `UPDATE commands SET due = ?, leased = ? WHERE id = ? AND 
 
 type CaseWrites = Pick<Transaction, 'putCase' | 'appendEntries' | 'putAnswer' | 'recordChange'>
 
-const caseWrites = ({ run, put }: Connection): CaseWrites => ({
+const caseWrites = ({ run, put }: WriteConnection): CaseWrites => ({
   putCase: async ({ kind, digest, state }, { reference = null, service = null, person = null }) => {
     await put(PUT_CASE, state.id, kind, state.status, service, reference, person, digest, JSON.stringify(state))
     for (const participant of state.parties)
@@ -69,7 +69,7 @@ const caseWrites = ({ run, put }: Connection): CaseWrites => ({
 
 const REMEMBER_NONCE = 'INSERT INTO nonces (created, keyid, nonce) VALUES (?, ?, ?)'
 
-const nonceWrites = ({ all, run, put }: Connection): Pick<Transaction, 'rememberNonce' | 'forgetNonces'> => ({
+const nonceWrites = ({ all, run, put }: WriteConnection): Pick<Transaction, 'rememberNonce' | 'forgetNonces'> => ({
   rememberNonce: async ({ created, keyid, nonce }) => {
     if ((await all(NONCE_OF, created, keyid, nonce)).length > 0) return false
     await put(REMEMBER_NONCE, created, keyid, nonce)
@@ -82,7 +82,7 @@ const nonceWrites = ({ all, run, put }: Connection): Pick<Transaction, 'remember
 
 type DeliveryWrites = Pick<Transaction, 'owe' | 'acknowledge' | 'postpone'>
 
-const deliveryWrites = ({ run, put }: Connection): DeliveryWrites => ({
+const deliveryWrites = ({ run, put }: WriteConnection): DeliveryWrites => ({
   owe: async (destination, id, from, target, at) => {
     await put(OWE, destination, from, target, at, id)
   },
@@ -117,7 +117,7 @@ const commandWrites = (connection: Connection): CommandWrites => ({
 })
 
 /** Reads and writes of a node on one connection, inside a transaction that somebody else began. */
-export const transactionOn = (connection: Connection): Transaction => ({
+export const transactionOn = (connection: WriteConnection): Transaction => ({
   ...viewOn(connection),
   ...caseWrites(connection),
   ...nonceWrites(connection),

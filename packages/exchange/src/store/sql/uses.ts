@@ -1,5 +1,5 @@
 import type { UseReads, UseWrites } from '../uses.ts'
-import type { Connection } from './connection.ts'
+import type { Connection, WriteConnection } from './connection.ts'
 
 export const USES = `
 CREATE TABLE uses (
@@ -20,7 +20,7 @@ export const useReads = ({ all }: Connection): UseReads => ({
   },
 })
 
-export const useWrites = ({ put }: Connection): UseWrites => ({
+export const useWrites = ({ put }: WriteConnection): UseWrites => ({
   recordUse: async (use) => {
     const { case: id = null, subject = null } = use
     await put('INSERT INTO uses (case_id, subject, body) VALUES (?, ?, ?)', id, subject, JSON.stringify(use))

@@ -13,10 +13,8 @@ export const connectionOn = (database: DatabaseSync): Connection => {
     prepared.set(sql, known)
     return known
   }
-  const run: Connection['run'] = async (sql, ...values) => guarded(() => Number(statement(sql).run(...values).changes))
   return {
     all: async (sql, ...values) => guarded(() => statement(sql).all(...values) as Row[]),
-    run,
-    put: async (sql, ...values) => void (await run(sql, ...(await Promise.all(values)))),
+    run: async (sql, ...values) => guarded(() => Number(statement(sql).run(...values).changes)),
   }
 }
