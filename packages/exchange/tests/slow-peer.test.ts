@@ -13,10 +13,12 @@ const services = [service, { ...service, id: 'usaha.izin', provider: STRANGER }]
 /** A network on which one participant takes every call and answers none until it is told to. */
 const hanging = (participant: string) => {
   const held: (() => void)[] = []
+  const paths = new Set<string>()
   let isHung = true
   const fetchThrough: typeof fetch = async (input) => {
     const request = input as Request
     if (isHung && new URL(request.url).hostname === participant) {
+      paths.add(`/${new URL(request.url).pathname.split('/')[1]}`)
       await new Promise<void>((resolve) => held.push(resolve))
     }
     const response = await region.exchanges[new URL(request.url).hostname]?.fetch(request)
@@ -26,7 +28,11 @@ const hanging = (participant: string) => {
     isHung = false
     for (const resolve of held) resolve()
   }
-  return { fetchThrough, release, held: () => held.length }
+  const hang = () => {
+    isHung = true
+    held.length = 0
+  }
+  return { fetchThrough, hang, release, held: () => held.length, paths: () => [...paths] }
 }
 
 test('a peer that hangs gets eight calls at most, and slows nobody else', async () => {
@@ -44,6 +50,29 @@ test('a peer that hangs gets eight calls at most, and slows nobody else', async 
   network.release()
   await region.settle()
   expect(region.rows(AGENCY).cases).toBe(WAITING)
+}, 30_000)
+
+test('a peer that hangs gets eight calls at most, be they entries for it or commands to it as the owner', async () => {
+  const network = hanging(MALL)
+  network.release()
+  region = createRegion({ [AGENCY]: { fetch: network.fetchThrough } })
+  const ids = await Promise.all(Array.from({ length: WAITING }, () => region.open()))
+  region.startAll()
+  await region.settle()
+  network.hang()
+  const submit = () => region.call(MALL, AGENCY, 'POST', '/service-requests', submission)
+  const accept = (id: string) =>
+    region.exchanges[AGENCY]?.execute({ kind: 'service-request', case: id, name: 'accept', key: `accept-${id}` })
+  await Promise.all(ids.map((id, at) => (at % 2 ? accept(id) : submit())))
+  await expect.poll(network.held).toBe(8)
+  await Promise.all([submit(), submit(), submit()])
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(network.paths().toSorted()).toEqual(expect.arrayContaining(['/entries', '/service-requests']))
+  expect(network.held()).toBe(8)
+  network.release()
+  await region.settle()
+  const accepted = await Promise.all(ids.map(async (id) => (await region.entriesAt(AGENCY, id)).length))
+  expect(accepted.filter((length) => length === 2)).toHaveLength(WAITING / 2)
 }, 30_000)
 
 /** A network that takes its time, and counts how many calls to a participant are under way, and for how many cases. */

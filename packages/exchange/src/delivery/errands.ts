@@ -2,6 +2,7 @@ import type { ParticipantId } from '@selaras/schemas'
 import { JOINT_DESTINATION } from '../joint/moves-joint.ts'
 import { deliverToJoint } from '../joint/to-joint.ts'
 import type { ExchangeNode } from '../node.ts'
+import { laneOf } from '../store/lane.ts'
 import type { Claimed, Delivery, QueuedCommand, Transaction } from '../store/store.ts'
 import { deliverToWebhook } from '../webhooks/to-webhook.ts'
 import type { Errand, Outcome } from './courier.ts'
@@ -98,19 +99,23 @@ const deliveryErrand = (options: ErrandOptions, delivery: Delivery): LeasedErran
       transaction.postpone(delivery, due, message, { silent, from }),
   }
   const call = () => attempt(options, delivery, () => carry(options, delivery), notes)
-  return { lane: delivery.destination, delivery, call }
+  return { lane: laneOf(delivery), delivery, call }
 }
 
 const commandErrand = (options: ErrandOptions, command: QueuedCommand): LeasedErrand => {
-  const lane = `owner:${command.owner}`
   const notes: Notes<CommandOutcome> = {
     settle: (transaction, outcome) =>
       transaction.settleCommand(command, outcome.state, outcome.state === 'refused' ? outcome.problem : undefined),
     postpone: (transaction, due, { message, silent }) => transaction.postponeCommand(command, due, message, { silent }),
   }
   const call = () =>
-    attempt(options, { ...command, destination: lane }, () => sendCommand(options.node, command), notes)
-  return { lane, command, call }
+    attempt(
+      options,
+      { ...command, destination: `owner:${command.owner}` },
+      () => sendCommand(options.node, command),
+      notes,
+    )
+  return { lane: laneOf(command), command, call }
 }
 
 /** What errands are about: the leases they run under. */

@@ -1,4 +1,4 @@
-/** Calls to one destination or owner at a time, so that a slow peer slows nobody else. */
+/** Calls in one lane at a time, so that a slow peer slows nobody else. */
 export const SHARE = 8
 /** Most that is held of a lane: enough to go on with while what came of the last calls is written down. */
 const LARGEST_WINDOW = 64

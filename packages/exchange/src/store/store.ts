@@ -236,17 +236,17 @@ export interface Claim {
   now: number
   /** When others may take it. */
   until: number
-  /** Most things under way for one destination or owner, over all nodes on this store. */
+  /** Most things under way in one lane, over all nodes on this store. */
   share: number
   /** What else may be taken by one who makes no more calls at a time than that share. */
   ahead?: Ahead
 }
 
-/** More than a share, for one who has a destination or an owner to itself: so the next call waits for no claim. */
+/** More than a share, for one who has a lane to itself: so the next call waits for no claim. */
 interface Ahead {
   /** What the asker took and has not finished. While others have any of the same lane, nobody gets more than the share. */
   held: Claimed
-  /** Most things under way by lane: a destination, or `owner:<participant>`. */
+  /** Most things under way by lane (`laneOf`). */
   most: ReadonlyMap<string, number>
 }
 

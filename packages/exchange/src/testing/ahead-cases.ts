@@ -7,7 +7,7 @@ const numbered = (at: number) => `0000-0000-${String(at).padStart(4, '0')}` as C
 const nothing: Claimed = { deliveries: [], commands: [] }
 const most = new Map([
   ['peer:a', 6],
-  [`owner:${OWNER}`, 5],
+  [`peer:${OWNER}`, 5],
 ])
 
 const pileUp = async (store: Store) => {

@@ -222,6 +222,16 @@ const careless: readonly BrokenStore[] = [
     sabotage: noLease,
   },
   {
+    name: 'gives a share of commands beside the share of deliveries',
+    caughtBy: 'what a peer is owed, is asked as an owner and is told of erasures share one lane, each in its turn',
+    sabotage: withStore((store) => ({
+      claim: async (claim) => {
+        const { deliveries, commands } = await store.claim({ ...claim, share: 2 * claim.share })
+        return { deliveries: deliveries.slice(0, claim.share), commands: commands.slice(0, claim.share) }
+      },
+    })),
+  },
+  {
     name: 'believes a lease that is another’s by now',
     caughtBy: 'a lease that is another’s by now finishes nothing',
     sabotage: withWrites((transaction) => ({

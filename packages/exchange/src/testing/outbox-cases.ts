@@ -187,6 +187,29 @@ const leases: readonly StoreCase[] = [
       equal((await reopen().claim(claim)).deliveries.length, 1)
     },
   },
+  {
+    name: 'what a peer is owed, is asked as an owner and is told of erasures share one lane, each in its turn',
+    run: async ({ store, reopen }) => {
+      const ids = Array.from({ length: 9 }, (_, at) => numbered(at))
+      await keepIn(store, ...ids)
+      await store.write(async (transaction) => {
+        for (const id of ids) {
+          await transaction.owe(`erasure:${OWNER}`, id, 0, 1, 0)
+          await transaction.owe(`peer:${OWNER}`, id, 0, 1, 1)
+          await transaction.queueCommand(commandOf(`key-${id}`, id), 0)
+        }
+      })
+      const claim = { now: 1, until: 100, share: 6 }
+      const { deliveries, commands } = await store.claim(claim)
+      deepEqual([deliveries.length, commands.length], [3, 3])
+      deepEqual(await reopen().claim(claim), { deliveries: [], commands: [] })
+      await store.write(async (transaction) => {
+        for (const lease of deliveries) await transaction.acknowledge(lease, 1, 1)
+      })
+      const next = await reopen().claim(claim)
+      equal(next.deliveries.length + next.commands.length, 3)
+    },
+  },
 ]
 
 const commands: readonly StoreCase[] = [

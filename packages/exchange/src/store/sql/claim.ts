@@ -1,5 +1,7 @@
+import type { ParticipantId } from '@selaras/schemas'
+import { laneOf } from '../lane.ts'
 import type { Claim, Claimed, Delivery, QueuedCommand } from '../store.ts'
-import type { Connection, Row, Value } from './connection.ts'
+import type { Connection } from './connection.ts'
 import { COMMAND, DELIVERY, OF_CASE, toCommand, toDelivery } from './rows.ts'
 
 // Each destination gets its own share of a look: thousands of rows of a peer that is off never hide another peer's.
@@ -19,55 +21,58 @@ SELECT ${COMMAND} FROM lanes CROSS JOIN commands AS c ON c.id IN (
     SELECT 1 FROM commands AS e WHERE e.case_id = w.case_id AND e.id < w.id AND e.state IN ('waiting', 'parked'))
   ORDER BY w.id LIMIT ?)
 ORDER BY c.id FOR UPDATE OF c SKIP LOCKED`
-const DELIVERIES_UNDER_WAY = `SELECT d.destination AS lane, c.id AS item FROM deliveries AS d
-  CROSS JOIN cases AS c ON c.position = d.case_position WHERE d.leased > 0 AND d.leased > ?`
-const COMMANDS_UNDER_WAY = "SELECT 'owner:' || owner AS lane, id AS item FROM commands WHERE leased > 0 AND leased > ?"
+const DELIVERIES_UNDER_WAY = `SELECT ${DELIVERY} FROM deliveries AS d CROSS JOIN cases AS c ON c.position = d.case_position
+  WHERE d.leased > 0 AND d.leased > ?`
+const COMMANDS_UNDER_WAY = 'SELECT id, owner FROM commands WHERE leased > 0 AND leased > ?'
 // While something is under way it is not due; that is all a lease is.
 const LEASE_DELIVERY = `UPDATE deliveries SET due = ?, leased = ?, fence = fence + 1
   WHERE destination = ? AND case_position = ${OF_CASE}`
 const LEASE_COMMAND = 'UPDATE commands SET due = ?, leased = ?, fence = fence + 1 WHERE id = ?'
 
-/** What a lease is about, and the lane it counts in; nobody else has one for it. */
-interface Place {
-  lane: string
-  item: string | number
+type Carried = Delivery | QueuedCommand
+
+/** What a lease is about; nobody else has one for it. */
+const nameOf = (carried: Pick<Delivery, 'destination' | 'case'> | Pick<QueuedCommand, 'id'>): string =>
+  'id' in carried ? `${carried.id}` : `${carried.destination} ${carried.case}`
+
+/** How much more of a lane is to be taken: what its share still allows; where nobody else has any under way, as much as is wanted ahead. */
+const roomIn = (
+  underWay: readonly (Pick<Delivery, 'destination' | 'case'> | Pick<QueuedCommand, 'id' | 'owner'>)[],
+  { share, ahead }: Pick<Claim, 'share' | 'ahead'>,
+): ((lane: string) => number) => {
+  const own = new Set([...(ahead?.held.deliveries ?? []), ...(ahead?.held.commands ?? [])].map(nameOf))
+  const lanes = Map.groupBy(underWay, laneOf)
+  return (lane) => {
+    const calls = lanes.get(lane) ?? []
+    const isShared = calls.some((call) => !own.has(nameOf(call)))
+    return Math.max(0, Math.max(share, (isShared ? undefined : ahead?.most.get(lane)) ?? 0) - calls.length)
+  }
 }
 
-const placeOfDelivery = ({ destination, case: id }: Delivery): Place => ({ lane: destination, item: id })
-const placeOfCommand = ({ owner, id }: QueuedCommand): Place => ({ lane: `owner:${owner}`, item: id })
-const nameOf = ({ lane, item }: Place | Row): string => `${lane} ${item}`
+/** One of each by turns, so that neither kind waits until there is none of the other. */
+const byTurns = (some: readonly Carried[], others: readonly Carried[]): Carried[] =>
+  Array.from({ length: Math.max(some.length, others.length) }, (_, at) =>
+    [some[at] ?? [], others[at] ?? []].flat(),
+  ).flat()
 
-/** As many of each lane as its share still allows; where nobody else has any under way, as many as are wanted ahead. */
-const withinShare = <Item>(
-  items: readonly Item[],
-  placeOf: (item: Item) => Place,
-  { underWay, held, share, ahead }: Pick<Claim, 'share' | 'ahead'> & { underWay: Row[]; held: readonly Item[] },
-): Item[] => {
-  const own = new Set(held.map((item) => nameOf(placeOf(item))))
-  const shared = new Set(underWay.flatMap((row) => (own.has(nameOf(row)) ? [] : row.lane)))
-  const taken = new Map<Value | undefined, number>()
-  const take = (lane: Value | undefined): number => {
-    const count = (taken.get(lane) ?? 0) + 1
-    taken.set(lane, count)
-    return count
-  }
-  for (const { lane } of underWay) take(lane)
-  return items.filter((item) => {
-    const { lane } = placeOf(item)
-    return take(lane) <= Math.max(share, (shared.has(lane) ? undefined : ahead?.most.get(lane)) ?? 0)
-  })
+const within = (roomOf: (lane: string) => number, { deliveries, commands }: Claimed): Claimed => {
+  const [owed, asked] = [Map.groupBy(deliveries, laneOf), Map.groupBy(commands, laneOf)]
+  const taken = new Set<Carried>()
+  for (const lane of new Set([...owed.keys(), ...asked.keys()]))
+    for (const one of byTurns(asked.get(lane) ?? [], owed.get(lane) ?? []).slice(0, roomOf(lane))) taken.add(one)
+  return { deliveries: deliveries.filter((one) => taken.has(one)), commands: commands.filter((one) => taken.has(one)) }
 }
 
 /** Takes what is due and is nobody's. Claims run one at a time; what a write has locked is left for the next look. */
 export const claimOn = async ({ all, run }: Connection, { now, until, share, ahead }: Claim): Promise<Claimed> => {
   const widest = Math.max(share, ...(ahead?.most.values() ?? []))
-  const deliveries = withinShare((await all(DELIVERIES_DUE, now, widest)).map(toDelivery), placeOfDelivery, {
-    ...{ share, ahead, held: ahead?.held.deliveries ?? [] },
-    underWay: await all(DELIVERIES_UNDER_WAY, now),
-  })
-  const commands = withinShare((await all(COMMANDS_DUE, now, widest)).map(toCommand), placeOfCommand, {
-    ...{ share, ahead, held: ahead?.held.commands ?? [] },
-    underWay: await all(COMMANDS_UNDER_WAY, now),
+  const underWay = [
+    ...(await all(DELIVERIES_UNDER_WAY, now)).map(toDelivery),
+    ...(await all(COMMANDS_UNDER_WAY, now)).map(({ id, owner }) => ({ id: Number(id), owner: owner as ParticipantId })),
+  ]
+  const { deliveries, commands } = within(roomIn(underWay, { share, ahead }), {
+    deliveries: (await all(DELIVERIES_DUE, now, widest)).map(toDelivery),
+    commands: (await all(COMMANDS_DUE, now, widest)).map(toCommand),
   })
   for (const { destination, case: id } of deliveries) await run(LEASE_DELIVERY, until, until, destination, id)
   for (const { id } of commands) await run(LEASE_COMMAND, until, until, id)
