@@ -41,6 +41,17 @@ test('a database of a newer version is used while that does no harm, and not tou
   expect(() => sqlite(path)).toThrow('newer version')
 })
 
+test.each([0, 1])('a node that starts on tables %i versions ahead waits for nobody who writes', async (ahead) => {
+  const path = join(folder, `busy-${ahead}.db`)
+  await sqlite(path).close()
+  const database = new DatabaseSync(path)
+  database.exec(`UPDATE schema_steps SET steps = steps + ${ahead}; BEGIN IMMEDIATE`)
+  // Five seconds of waiting for the lock, and then an error, where it wanted one.
+  await sqlite(path).close()
+  database.exec('COMMIT')
+  database.close()
+})
+
 test('a closed store rejects, and closes once', async () => {
   const store = sqlite(join(folder, 'closed.db'))
   const written = store.write(async () => 'in time')
