@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import type { Arrival } from '@selaras/exchange'
@@ -97,3 +98,24 @@ test('who calls: by the connection, or by the last word of our own proxy', async
   await fetch(`http://127.0.0.1:${proxied}/`)
   expect(seen.map(({ address }) => address)).toEqual(['127.0.0.1', '10.0.0.7', undefined])
 })
+
+test('more than a few connections that say nothing are taken from HTTP, and served again when they speak', async () => {
+  const ofServer: (Socket & { parser?: object | null })[] = []
+  const arrived = (message: unknown) => ofServer.push((message as { socket: Socket }).socket)
+  subscribe('net.server.socket', arrived)
+  const unhurried = { headers: 8_000, request: 8_000, silence: 8_000, idle: 8_000 }
+  const port = await serving({ patience: unhurried })
+  const clients = await Promise.all(Array.from({ length: 520 }, () => open(port)))
+  const ask = (client: Socket) => {
+    client.write('GET /health HTTP/1.1\r\nHost: a\r\n\r\n')
+    return once(client, 'data')
+  }
+  const askAll = async () => {
+    for (const [answer] of await Promise.all(clients.map(ask))) expect(String(answer)).toMatch(/^HTTP\/1.1 200 OK/)
+  }
+  const parked = () => ofServer.filter(({ parser, destroyed }) => parser === null && !destroyed).length
+  await askAll()
+  await expect.poll(parked, { timeout: 5_000 }).toBeGreaterThan(0)
+  unsubscribe('net.server.socket', arrived)
+  await askAll()
+}, 15_000)
