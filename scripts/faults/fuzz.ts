@@ -4,8 +4,9 @@ import { guardedFetch } from '@selaras/exchange/webhooks'
 import { contract } from '@selaras/schemas'
 import { type Operation, operations } from '@selaras/schemas/operations'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { createRegion, keyOf, MALL, type Region } from '../../packages/exchange/tests/region.ts'
+import { AGENCY, createRegion, keyOf, MALL, type Region, submission } from '../../packages/exchange/tests/region.ts'
 import { mutants, type Payload, schemaNames } from '../agreement/corpus.ts'
+import { mutate } from '../agreement/mutate.ts'
 import { mutateText } from '../agreement/mutate-text.ts'
 import { createRandom, type Random } from '../agreement/random.ts'
 import { root } from '../workspace.ts'
@@ -30,6 +31,8 @@ interface Attack {
   operation: Operation
   payload: Payload
   random: Random
+  /** Who calls. */
+  from: string
   /** Of a case that exists. */
   id: string
 }
@@ -59,12 +62,12 @@ const headerValue = (text: string) => text.replaceAll(/[^\x20-\x7e]/g, '?').trim
 /** A new request of the same parts: clones of one listen to each other, and are never let go of. */
 type Sending = () => Request
 
-const sendingOf = ({ operation, payload, random, id }: Attack): Sending => {
+const sendingOf = ({ operation, payload, random, from, id }: Attack): Sending => {
   const known = random.below(3) > 0 ? id : headerValue(mutateText(id, random))
   const path = operation.path.replaceAll(/\{\w+\}/g, encodeURIComponent(known))
   const query = operation.method === 'GET' ? random.pick(QUERIES) : ''
   const headers = new Headers({
-    'X-Api-Key': keyOf(MALL, MALL),
+    'X-Api-Key': keyOf(from, MALL),
     'Content-Type': 'application/json',
     'Idempotency-Key': `fuzz-${random.below(2 ** 31)}-${random.below(2 ** 31)}`,
   })
@@ -126,15 +129,38 @@ const quickest = async (region: Region, sending: Sending): Promise<Answered> => 
   return best
 }
 
+/** So many that some of them have not arrived yet, however often others did. */
+const LOGS = 400
+
+/** What a peer would send of its cases, of which none arrived: nearer to what is taken than any example. */
+const logsOf = (region: Region): Promise<unknown[]> =>
+  Promise.all(
+    Array.from({ length: LOGS }, async () => {
+      const opened = await region.call(MALL, AGENCY, 'POST', '/service-requests', submission)
+      const { id } = (await opened.json()) as { id: string }
+      await region.call(AGENCY, AGENCY, 'POST', `/service-requests/${id}/accept`, {})
+      return { entries: await region.entriesAt(AGENCY, id) }
+    }),
+  )
+
 const attackClass = async (name: string, of: readonly Operation[], region: Region, size: number, seed: number) => {
   const random = createRandom(seed)
   const id = await region.open(name === 'commands' ? 'complaint' : 'service-request')
   const named = new Map(of.map((operation) => [operation.body && contract.get(operation.body)?.id, operation]))
+  const logs = name === 'entries' ? await logsOf(region) : []
+  const from = name === 'entries' ? AGENCY : MALL
+  /** Half of what a peer sends is near to a log of its own, and some of it is that log. */
+  const nearLog = (payload: Payload): Payload => {
+    if (logs.length === 0 || random.below(2) === 0) return payload
+    const log = random.pick(logs)
+    return { ...payload, value: random.below(4) === 0 ? log : mutate(log, random, logs) }
+  }
   const { seen, see } = createWitness()
   const near = schemaNames.filter((schema) => named.has(schema))
   const slow: Sending[] = []
-  await sideBySide(mutants(size, seed, near), 16, async (payload) => {
-    const sending = sendingOf({ operation: named.get(payload.schema) ?? random.pick(of), payload, random, id })
+  await sideBySide(mutants(size, seed, near), 16, async (mutant) => {
+    const operation = named.get(mutant.schema) ?? random.pick(of)
+    const sending = sendingOf({ operation, payload: nearLog(mutant), random, from, id })
     const answered = await send(region, sending)
     if (answered.duration > LONGEST) slow.push(sending)
     else await see(answered)

@@ -1,6 +1,6 @@
 import { type Case, type CaseKind, evolve, isNewer, kindOf, lifecycles, upcast, versionOf } from '@selaras/rules'
 import { type Entry, entryTypes, instantOf, type ParticipantId, type Receipt } from '@selaras/schemas'
-import { type Issue, issueOf, toIssues } from '@selaras/schemas/problem'
+import { type Issue, issueOf, issueUnder, toIssues } from '@selaras/schemas/problem'
 import { keep, keepAside } from '../cases/append.ts'
 import { isOwnNumber } from '../cases/case-number.ts'
 import { digestOf } from '../cases/digest.ts'
@@ -15,10 +15,7 @@ const dataIssues = (entries: readonly Entry[]): Issue[] =>
     const entry = upcast(written)
     const result = entryTypes.get(entry.type)?.data.safeParse(entry.data)
     if (!result || result.success) return []
-    return toIssues(result.error, entry.data).map((issue) => ({
-      ...issue,
-      pointer: `/entries/${at}/data${issue.pointer}`,
-    }))
+    return toIssues(result.error, entry.data).map((issue) => issueUnder(['entries', at, 'data'], issue))
   })
 
 /** Nothing of a case can be told from an opening entry nobody here can read. */

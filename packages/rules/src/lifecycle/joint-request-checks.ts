@@ -1,5 +1,5 @@
 import type { JointRequest, JointRequestEntryData, jointRequestEntries } from '@selaras/schemas'
-import { type Issue, issueOf } from '@selaras/schemas/problem'
+import { type Issue, issueOf, issueUnder } from '@selaras/schemas/problem'
 import { redefinitionIssues } from '../joint/redefinition.ts'
 
 type Data<Name extends keyof typeof jointRequestEntries> = JointRequestEntryData<Name>
@@ -41,7 +41,7 @@ export const canFollow = (state: JointRequest, { leg: code }: Data<'legFollowed'
 
 /** The definition may change under way; what has started stays as it is. */
 export const canRedefine = (state: JointRequest, { definition }: Data<'redefined'>): Issue[] =>
-  redefinitionIssues(state, definition).map((issue) => ({ ...issue, pointer: `/definition${issue.pointer}` }))
+  redefinitionIssues(state, definition).map((issue) => issueUnder(['definition'], issue))
 
 /** The whole is complete when every leg is issued. */
 export const canComplete = (state: JointRequest): Issue[] => {

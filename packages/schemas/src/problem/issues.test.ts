@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { CitizenIdentity, IdentityClaim, ServiceRequestSubmission } from '../index.ts'
-import { explain, Issue, issueOf, pointerOf, toIssues } from './index.ts'
+import { explain, Issue, issueOf, issueUnder, pointerOf, toIssues } from './index.ts'
 
 const issues = (schema: z.ZodType, payload: unknown) => {
   const { error } = schema.safeParse(payload)
@@ -13,6 +13,13 @@ const brief = (schema: z.ZodType, payload: unknown) =>
 it('points as RFC 6901 says', () => {
   expect(pointerOf([])).toBe('')
   expect(pointerOf(['a/b', 0, 'm~n', ''])).toBe('/a~1b/0/m~0n/')
+})
+
+it('is an issue of the standard wherever it lies, however long the names of fields are', () => {
+  const [issue] = issues(CitizenIdentity, { nik: '9901015708900001', name: 'Sari', ['a'.repeat(600)]: 1 })
+  const under = issueUnder(['entries', 3, 'data'], issue as Issue)
+  expect(under.pointer).toMatch(/^\/entries\/3\/data\/a+$/)
+  expect(Issue.safeParse(under).success).toBe(true)
 })
 
 describe('toIssues', () => {

@@ -4,6 +4,7 @@ import { Text } from '../text.ts'
 import { problemCodes } from './codes.ts'
 import { URN } from './document.ts'
 import { ruleIds } from './messages.ts'
+import { LONGEST_POINTER } from './write-issue.ts'
 
 export type Language = keyof Text
 
@@ -25,7 +26,7 @@ export const Issue = resource(
     ],
   },
   {
-    pointer: field('Letak isian (JSON Pointer)', 'Where (JSON Pointer)', z.string().max(512)),
+    pointer: field('Letak isian (JSON Pointer)', 'Where (JSON Pointer)', z.string().max(LONGEST_POINTER)),
     rule: field(
       'Aturan yang dilanggar',
       'Broken rule',

@@ -10,6 +10,15 @@ type Path = readonly PropertyKey[]
 export const pointerOf = (path: Path): string =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
+/** Characters of a pointer that are told; names of fields nobody knows may be longer. */
+export const LONGEST_POINTER = 512
+
+/** The same fault, seen from where the payload it is in lies in a larger one. */
+export const issueUnder = (path: Path, issue: Issue): Issue => ({
+  ...issue,
+  pointer: `${pointerOf(path)}${issue.pointer}`.slice(0, LONGEST_POINTER),
+})
+
 /** Messages by rule: the whole table, or those that a part of a validator can need. */
 export type Messages = Readonly<Partial<Record<RuleId, Message>>>
 
@@ -22,7 +31,7 @@ export const writeIssue = (
 ): Issue => {
   const masked = maskValue(path, value)
   return {
-    pointer: maskDigits(pointerOf(path)).slice(0, 512),
+    pointer: maskDigits(pointerOf(path)).slice(0, LONGEST_POINTER),
     rule,
     ...(masked === undefined ? {} : { value: masked }),
     ...fillMessage(messages[rule] as Message, parameters),
