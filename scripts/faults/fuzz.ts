@@ -131,6 +131,10 @@ const quickest = async (region: Region, sending: Sending): Promise<Answered> => 
 
 /** So many that some of them have not arrived yet, however often others did. */
 const LOGS = 400
+/** As many as a participant may have. */
+const SUBSCRIPTIONS = 20
+/** Where the receivers of subscriptions that exist are. */
+const RECEIVER = 'https://penerima.example/'
 
 /** What a peer would send of its cases, of which none arrived: nearer to what is taken than any example. */
 const logsOf = (region: Region): Promise<unknown[]> =>
@@ -143,9 +147,19 @@ const logsOf = (region: Region): Promise<unknown[]> =>
     }),
   )
 
+/** Numbers and names of what exists, for the paths of a class. */
+const idsOf = (name: string, region: Region): Promise<string[]> => {
+  if (name !== 'changes') return Promise.all([region.open(name === 'commands' ? 'complaint' : 'service-request')])
+  const subscribe = async (_: unknown, at: number) => {
+    const body = { url: `${RECEIVER}${at}`, signature: 'v1', types: ['complaint.*'] }
+    return ((await (await region.call(MALL, MALL, 'POST', '/subscriptions', body)).json()) as { id: string }).id
+  }
+  return Promise.all(Array.from({ length: SUBSCRIPTIONS }, subscribe))
+}
+
 const attackClass = async (name: string, of: readonly Operation[], region: Region, size: number, seed: number) => {
   const random = createRandom(seed)
-  const id = await region.open(name === 'commands' ? 'complaint' : 'service-request')
+  const ids = await idsOf(name, region)
   const named = new Map(of.map((operation) => [operation.body && contract.get(operation.body)?.id, operation]))
   const logs = name === 'entries' ? await logsOf(region) : []
   const from = name === 'entries' ? AGENCY : MALL
@@ -160,7 +174,7 @@ const attackClass = async (name: string, of: readonly Operation[], region: Regio
   const slow: Sending[] = []
   await sideBySide(mutants(size, seed, near), 16, async (mutant) => {
     const operation = named.get(mutant.schema) ?? random.pick(of)
-    const sending = sendingOf({ operation, payload: nearLog(mutant), random, from, id })
+    const sending = sendingOf({ operation, payload: nearLog(mutant), random, from, id: random.pick(ids) })
     const answered = await send(region, sending)
     if (answered.duration > LONGEST) slow.push(sending)
     else await see(answered)
@@ -179,15 +193,19 @@ const classes = Map.groupBy(
   classOf,
 )
 
-/** Receivers of webhooks are looked for as ever, and there are none: a mutated address is nobody to call. */
-const nobodyOutside = guardedFetch({ resolve: async () => [] })
+/** Receivers of webhooks are looked for as ever, and but for ours there are none: a mutated address is nobody to call. */
+const nobodyElse = guardedFetch({ resolve: async () => [] })
+const receiving: typeof fetch = async (input, init) =>
+  new Request(input, init).url.startsWith(RECEIVER)
+    ? new Response(null, { headers: { 'WebHook-Allowed-Origin': '*' } })
+    : nobodyElse(input, init)
 
 /** A fault for each class, so that they run side by side. */
 export const fuzz: Readonly<Record<string, Fault>> = Object.fromEntries(
   [...classes].map(([name, of]): [string, Fault] => [
     `fuzz-${name}`,
     async ({ seed, isLong }) => {
-      const region = createRegion({ [MALL]: { webhookFetch: nobodyOutside } })
+      const region = createRegion({ [MALL]: { webhookFetch: receiving } })
       try {
         return [await attackClass(name, of, region, isLong ? 1_000_000 : 20_000, seed)]
       } finally {
