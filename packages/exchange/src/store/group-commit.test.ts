@@ -101,6 +101,21 @@ describe('group commit', () => {
     expect(order).toEqual(Array.from({ length: 301 }, (_, at) => at))
   })
 
+  test('what comes before the turn ends in which a group was answered is in the next one', async () => {
+    const { calls, commits } = notebook()
+    const { run } = groupCommit(commits)
+    const again = async (job: number) => {
+      await run(async () => job)
+      // The answer goes out, and what it sets free comes back by another way than the microtasks of the group.
+      await new Promise((resolve) => process.nextTick(resolve))
+      for (let turn = 0; turn < 20; turn++) await undefined
+      return run(async () => job)
+    }
+    const late = run(async () => 0).then(() => run(async () => 0))
+    await Promise.all([again(1), again(2), late])
+    expect(calls.filter((call) => call === 'commit')).toHaveLength(2)
+  })
+
   test('is idle only when nothing is left to commit', async () => {
     const { calls, commits } = notebook()
     const { run, idle } = groupCommit(commits)

@@ -100,9 +100,11 @@ export const groupCommit = (database: Commits, largestGroup = LARGEST_GROUP) => 
   let draining: Promise<void> | undefined
   let watching: CommitWatch | undefined
   const drain = async () => {
-    // Requests that arrive in the same turn of the event loop join the same group.
-    await new Promise((resolve) => setImmediate(resolve))
-    while (waiting.length > 0) await watchedGroup(database, waiting.splice(0, largestGroup), watching)
+    while (waiting.length > 0) {
+      // Requests that arrive in the same turn of the event loop join the same group.
+      await new Promise((resolve) => setImmediate(resolve))
+      await watchedGroup(database, waiting.splice(0, largestGroup), watching)
+    }
     draining = undefined
   }
   return {

@@ -15,7 +15,7 @@ CREATE TABLE parties (
   status TEXT NOT NULL,
   service TEXT,
   joined INTEGER NOT NULL,
-  PRIMARY KEY (participant, case_position)
+  PRIMARY KEY (case_position, participant)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX parties_by_kind ON parties (participant, kind, case_position);
 CREATE INDEX parties_by_status ON parties (participant, kind, status, case_position);
@@ -26,7 +26,7 @@ CREATE INDEX parties_by_service ON parties (participant, kind, service, case_pos
 export const PUT_PARTY = `INSERT INTO parties (participant, kind, status, service, case_position, joined)
   VALUES (?, ?, ?, ?, ${OF_CASE},
   coalesce((SELECT e.position FROM entries AS e WHERE e.case_position = ${OF_CASE} AND e.sequence = ?), 0))
-  ON CONFLICT (participant, case_position) DO UPDATE SET status = excluded.status, service = excluded.service
+  ON CONFLICT (case_position, participant) DO UPDATE SET status = excluded.status, service = excluded.service
   WHERE parties.status <> excluded.status OR parties.service IS DISTINCT FROM excluded.service`
 
 /** A question, and the values it is asked with. */

@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
-import { promisify } from 'node:util'
+import { aside } from './aside.ts'
 
 /** A public key as others hold it (RFC 7517). `kid` is its thumbprint (RFC 7638). */
 export interface PublicJwk {
@@ -45,9 +45,6 @@ export interface SigningKey {
   signAside: (data: Uint8Array) => Promise<Uint8Array>
 }
 
-const verifyElsewhere = promisify(verify)
-const signElsewhere = promisify(sign)
-
 /** @throws TypeError when it is not a key of a curve we use. */
 export const verificationKey = (jwk: PublicJwk): VerificationKey => {
   const algorithm = algorithmOf(jwk)
@@ -57,7 +54,7 @@ export const verificationKey = (jwk: PublicJwk): VerificationKey => {
   return {
     algorithm,
     verify: (data, signature) => verify(hash, data, input, signature),
-    verifyAside: (data, signature) => verifyElsewhere(hash, data, input, signature),
+    verifyAside: (data, signature) => aside((done) => verify(hash, data, input, signature, done)),
   }
 }
 
@@ -70,6 +67,6 @@ export const signingKey = (jwk: PrivateJwk): SigningKey => {
   return {
     ...{ kid: jwk.kid, x, algorithm },
     sign: (data) => sign(hash, data, input),
-    signAside: (data) => signElsewhere(hash, data, input),
+    signAside: (data) => aside((done) => sign(hash, data, input, done)),
   }
 }
