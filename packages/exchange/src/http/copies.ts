@@ -13,7 +13,7 @@ export const createCopyGuard = (node: ExchangeNode, quotas: Quotas) => {
   const isSpent = (nonce: Nonce) => node.store.read((view) => view.nonceSpent(nonce))
   return async <Result>({ address }: Visit, nonce: Nonce | undefined, work: () => Promise<Result>): Promise<Result> => {
     if (!nonce) return work()
-    const name = `${nonce.created} ${nonce.keyid} ${nonce.nonce}`
+    const name = `${nonce.created} ${nonce.mark}`
     const refuse = (): never => {
       quotas.spendAnonymous(address)
       throw copyRefusal(node)

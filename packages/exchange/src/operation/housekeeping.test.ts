@@ -19,8 +19,8 @@ const HOUR = 3_600_000
 test('nonces older than a day are forgotten within the hour, younger ones never', async () => {
   const store = sqlite(join(folder, 'a.db'))
   let now = 1_000 * HOUR
-  const use = (nonce: string, created: number) =>
-    store.write((transaction) => transaction.rememberNonce({ created, keyid: 'key', nonce }))
+  const use = (mark: string, created: number) =>
+    store.write((transaction) => transaction.rememberNonce({ created, mark }))
   const [old, young] = [now / 1000, now / 1000 + 3_600]
   await use('old', old)
   await use('young', young)

@@ -22,12 +22,12 @@ const continueCase = (store: Store, isRefused: boolean) =>
 const answerOnce = (store: Store, key: string, nonce: string) =>
   store.write(
     async (transaction) => {
-      if (!(await transaction.rememberNonce({ created: 0, keyid: 'key', nonce }))) return 'copy'
+      if (!(await transaction.rememberNonce({ created: 0, mark: nonce }))) return 'copy'
       const earlier = await transaction.answer(PARTY, key)
       if (!earlier) await transaction.putAnswer(PARTY, key, answerOf(nonce), 0)
       return earlier?.body ?? 'new'
     },
-    { nonce: { created: 0, keyid: 'key', nonce }, answer: { caller: PARTY, key } },
+    { nonce: { created: 0, mark: nonce }, answer: { caller: PARTY, key } },
   )
 
 /** Writes begun together may share a transaction; nobody may notice. */

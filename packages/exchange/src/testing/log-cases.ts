@@ -242,8 +242,8 @@ const lookups: readonly StoreCase[] = [
   {
     name: 'a nonce is used up once, on whichever handle, until it is forgotten',
     run: async ({ store, reopen }) => {
-      const one = { created: 0, keyid: 'key', nonce: 'one' }
-      const two = { created: 9, keyid: 'key', nonce: 'two' }
+      const one = { created: 0, mark: 'one' }
+      const two = { created: 9, mark: 'two' }
       const remember = (to: Store, nonce: typeof one) => to.write((transaction) => transaction.rememberNonce(nonce))
       equal(await remember(store, one), true)
       equal(await remember(reopen(), one), false)
@@ -251,7 +251,7 @@ const lookups: readonly StoreCase[] = [
       equal(await isSpent(two), false)
       equal(await remember(store, two), true)
       equal(await isSpent(two), true)
-      for (const other of [{ keyid: 'another key' }, { created: 8 }]) equal(await isSpent({ ...two, ...other }), false)
+      for (const other of [{ mark: 'another' }, { created: 8 }]) equal(await isSpent({ ...two, ...other }), false)
       await store.write((transaction) => transaction.forgetNonces(9))
       equal(await remember(reopen(), two), false)
       equal(await remember(store, one), true)

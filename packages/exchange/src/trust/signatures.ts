@@ -1,5 +1,6 @@
 import { instantOf, isParticipantId, type ParticipantId } from '@selaras/schemas'
 import { issueOf } from '@selaras/schemas/problem'
+import { sha256 } from '../cases/digest.ts'
 import type { Directory } from '../directory.ts'
 import { pooledRandom } from '../random.ts'
 import { type VerificationKey, verificationKey } from './keys/jwk.ts'
@@ -46,6 +47,12 @@ const addressed = (url: string, authority: string | undefined): URL => {
   return address
 }
 
+/** Characters of a mark: of a second so few signatures are made that nobody finds two with one in time. */
+const MARK = 16
+
+/** No line break can be in either. */
+const markOf = (keyid: string, nonce: string): string => sha256(`${keyid}\n${nonce}`).slice(0, MARK)
+
 /**
  * Trust by signatures (RFC 9421): level 3. Ed25519 or P-256 over method, address, digest of the body, audience,
  * idempotency key and condition; five minutes either way; every nonce once.
@@ -74,7 +81,7 @@ export const signatures = (options: SignatureOptions): Trust => {
       const verification = await verifyMessage(message, body, verifying)
       if (!verification.ok) return { ok: false, issues: [explain(verification.rule)] }
       const { participant: sender, created, keyid, nonce } = verification.signed
-      return { ok: true, participant: sender as ParticipantId, nonce: { created, keyid, nonce } }
+      return { ok: true, participant: sender as ParticipantId, nonce: { created, mark: markOf(keyid, nonce) } }
     },
   }
 }

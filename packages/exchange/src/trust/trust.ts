@@ -5,8 +5,8 @@ import type { Issue } from '@selaras/schemas/problem'
 export interface Nonce {
   /** When it was made, seconds since 1970-01-01T00:00:00Z; signed as well. */
   created: number
-  keyid: string
-  nonce: string
+  /** What no other signature of that second has, of any key. */
+  mark: string
 }
 
 /** Who sent a request, or why it proves nobody. */

@@ -4,11 +4,13 @@ import type { Claim, Claimed, Delivery, QueuedCommand } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { COMMAND, DELIVERY, OF_CASE, toCommand, toDelivery } from './rows.ts'
 
-// Each destination gets its own share of a look: thousands of rows of a peer that is off never hide another peer's.
-const DELIVERIES_DUE = `WITH RECURSIVE lanes (lane) AS (
+/** Destinations that are owed something, one after the other. */
+export const DELIVERY_LANES = `WITH RECURSIVE lanes (lane) AS (
   SELECT min(destination) FROM deliveries WHERE acknowledged < target AND parked = 0
   UNION ALL SELECT (SELECT min(destination) FROM deliveries WHERE acknowledged < target AND parked = 0 AND destination > lane)
-  FROM lanes WHERE lane IS NOT NULL)
+  FROM lanes WHERE lane IS NOT NULL)`
+// Each destination gets its own share of a look: thousands of rows of a peer that is off never hide another peer's.
+const DELIVERIES_DUE = `${DELIVERY_LANES}
 SELECT ${DELIVERY} FROM lanes CROSS JOIN deliveries AS d ON d.destination = lane AND d.case_position IN (
   SELECT case_position FROM deliveries WHERE destination = lane AND acknowledged < target AND parked = 0 AND due <= ? ORDER BY due LIMIT ?)
 CROSS JOIN cases AS c ON c.position = d.case_position ORDER BY d.due FOR UPDATE OF d SKIP LOCKED`

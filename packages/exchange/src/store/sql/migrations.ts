@@ -68,7 +68,6 @@ CREATE TABLE deliveries (
   hurries INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (destination, case_position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX deliveries_due ON deliveries (due) WHERE acknowledged < target AND parked = 0;
 CREATE INDEX deliveries_by_destination ON deliveries (destination, due) WHERE acknowledged < target AND parked = 0;
 CREATE INDEX deliveries_under_way ON deliveries (leased, destination) WHERE leased > 0;
 CREATE INDEX deliveries_by_silence ON deliveries (silent) WHERE silent IS NOT NULL;
@@ -112,9 +111,8 @@ CREATE INDEX changes_unmatched ON changes (place, adapter, key) WHERE matched = 
     sql: `
 CREATE TABLE nonces (
   created INTEGER NOT NULL,
-  keyid TEXT NOT NULL,
-  nonce TEXT NOT NULL,
-  PRIMARY KEY (created, keyid, nonce)
+  mark TEXT NOT NULL,
+  PRIMARY KEY (created, mark)
 ) STRICT, WITHOUT ROWID;
 `,
   },

@@ -67,12 +67,12 @@ const caseWrites = ({ run, put }: WriteConnection): CaseWrites => ({
     (await run(RECORD_CHANGE, adapter, key, change, matched ? 1 : 0, at)) === 1,
 })
 
-const REMEMBER_NONCE = 'INSERT INTO nonces (created, keyid, nonce) VALUES (?, ?, ?)'
+const REMEMBER_NONCE = 'INSERT INTO nonces (created, mark) VALUES (?, ?)'
 
 const nonceWrites = ({ all, run, put }: WriteConnection): Pick<Transaction, 'rememberNonce' | 'forgetNonces'> => ({
-  rememberNonce: async ({ created, keyid, nonce }) => {
-    if ((await all(NONCE_OF, created, keyid, nonce)).length > 0) return false
-    await put(REMEMBER_NONCE, created, keyid, nonce)
+  rememberNonce: async ({ created, mark }) => {
+    if ((await all(NONCE_OF, created, mark)).length > 0) return false
+    await put(REMEMBER_NONCE, created, mark)
     return true
   },
   forgetNonces: async (before) => {

@@ -1,5 +1,6 @@
 import type { Backlog, View } from '../store.ts'
 import { auditReads } from './audit.ts'
+import { DELIVERY_LANES } from './claim.ts'
 import { type Connection, first } from './connection.ts'
 import { disclosureReads } from './disclosures.ts'
 import { ANSWER_OF, CASE_OF, NONCE_OF } from './expected.ts'
@@ -14,8 +15,8 @@ import { subscriptionReads } from './subscriptions.ts'
 import { termReads } from './terms.ts'
 import { useReads } from './uses.ts'
 
-const NEXT_DUE = `SELECT min(due) AS due FROM (
-  SELECT min(due) AS due FROM deliveries WHERE acknowledged < target AND parked = 0 AND due > ?
+const NEXT_DUE = `${DELIVERY_LANES} SELECT min(due) AS due FROM (
+  SELECT (SELECT min(due) FROM deliveries WHERE destination = lane AND acknowledged < target AND parked = 0 AND due > ?) AS due FROM lanes
   UNION ALL SELECT min(due) FROM commands WHERE state = 'waiting' AND due > ?) AS next`
 const BACKLOG = `SELECT
   (SELECT count(*) FROM deliveries WHERE acknowledged < target AND parked = 0) + (SELECT count(*) FROM commands WHERE state = 'waiting') AS waiting,
@@ -46,8 +47,8 @@ const caseReads = (connection: Connection): CaseReads => ({
           ))
     return rows.map(toCase)
   },
-  nonceSpent: async ({ created, keyid, nonce }) =>
-    (await first(connection, NONCE_OF, created, keyid, nonce)) !== undefined,
+  nonceSpent: async ({ created, mark }) =>
+    (await first(connection, NONCE_OF, created, mark)) !== undefined,
   answer: async (caller, key) => {
     const row = await first(connection, ANSWER_OF, caller, key)
     return row && toAnswer(row)
