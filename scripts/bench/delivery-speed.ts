@@ -70,10 +70,11 @@ const receiptTimes = async (node: Node, mall: Signatory): Promise<number[]> => {
 const pileUp = async (store: Store, model: ServiceRequest, agency: Signatory, count: number) => {
   const [kept] = await store.read((view) => view.entriesOf(model.id, 0, 1))
   if (!kept) throw new Error('There is nothing to copy.')
-  for (let written = 0; written < count; written += BATCH)
+  for (let written = 0; written < count; written += BATCH) {
+    const numbers = Array.from({ length: BATCH }, () => newCaseNumber(kept.entry.source, randomBytes))
+    const fresh = await Promise.all(numbers)
     await store.write(async (transaction) => {
-      for (let at = 0; at < BATCH; at++) {
-        const { id, seed } = newCaseNumber(kept.entry.source, randomBytes)
+      for (const { id, seed } of fresh) {
         const { proof: _, ...written } = kept.entry
         const entry = { ...written, seed, subject: id, id: `${id}.1` }
         const digest = digestOf(entry)
@@ -82,6 +83,7 @@ const pileUp = async (store: Store, model: ServiceRequest, agency: Signatory, co
         await transaction.owe(`peer:${agency.id}`, id, 0, 1, Date.now())
       }
     })
+  }
 }
 
 /** Begins, and waits until so many are delivered; to count what still waits again and again would cost what is measured. */

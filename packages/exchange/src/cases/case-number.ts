@@ -1,5 +1,6 @@
-import { pbkdf2Sync } from 'node:crypto'
+import { pbkdf2, pbkdf2Sync } from 'node:crypto'
 import { type Entry, type ParticipantId, type TrackingNumber, trackingNumberOf } from '@selaras/schemas'
+import { aside } from '../aside.ts'
 
 /** Bytes a tracking number is made from. */
 const NUMBER_BYTES = 11
@@ -11,13 +12,20 @@ const ROUNDS = 64
 export const caseNumberOf = (owner: ParticipantId, seed: string): TrackingNumber =>
   trackingNumberOf(pbkdf2Sync(owner, seed, ROUNDS, NUMBER_BYTES, 'sha256'))
 
-/** A new number of an owner, and the seed that shows whose it is. */
-export const newCaseNumber = (
+/** The number of a case, and the seed that shows whose it is. */
+export interface CaseNumber {
+  id: TrackingNumber
+  seed: string
+}
+
+/** A new number of an owner, made on another core. */
+export const newCaseNumber = async (
   owner: ParticipantId,
   random: (length: number) => Uint8Array,
-): { id: TrackingNumber; seed: string } => {
+): Promise<CaseNumber> => {
   const seed = Buffer.from(random(SEED_BYTES)).toString('base64url')
-  return { id: caseNumberOf(owner, seed), seed }
+  const bytes = await aside<Uint8Array>((done) => pbkdf2(owner, seed, ROUNDS, NUMBER_BYTES, 'sha256', done))
+  return { id: trackingNumberOf(bytes), seed }
 }
 
 /** Whether the entry that opens a case does so under a number of its own source. */

@@ -22,7 +22,7 @@ import { Refusal } from '../refusal.ts'
 import type { StoredCase, Transaction } from '../store/store.ts'
 import { type Origin, withoutOrigin } from '../views/origin.ts'
 import { append, type Cause } from './append.ts'
-import { newCaseNumber } from './case-number.ts'
+import type { CaseNumber } from './case-number.ts'
 
 /** What a submission becomes: what is still wrong with it, and the data of the entry that opens its case. */
 interface Opening {
@@ -62,19 +62,26 @@ const openings: Record<CaseKind, (node: ExchangeNode, body: never, now: string) 
   }),
 }
 
+/** What opens a case. */
+export interface Submission {
+  kind: CaseKind
+  /** The number it gets, of this node. */
+  number: CaseNumber
+  body: unknown
+  cause: Cause
+}
+
 /** Opens a case: this node becomes its owner, whoever brought it a party. */
 export const openCase = (
   node: ExchangeNode,
   transaction: Transaction,
-  kind: CaseKind,
-  body: unknown,
-  cause: Cause,
+  { kind, number, body, cause }: Submission,
 ): Promise<StoredCase> => {
   const { issues, data, concerned, origin } = openings[kind](node, body as never, instantOf(node.now()))
   if (issues.length > 0) throw new Refusal('invalid', { issues })
   const parties = [...new Set([node.id, cause.actor, ...(concerned ? [concerned] : [])])]
   const draft = { type: lifecycles[kind].opening.entry, data: { ...data, parties } }
-  const opening = { ...newCaseNumber(node.id, node.random), kind, before: undefined, draft }
+  const opening = { ...number, kind, before: undefined, draft }
   // A trace leads to what the channel logged of its reporter.
   if (origin) return append(node, transaction, { ...opening, origin, cause: { ...cause, traceparent: undefined } })
   return append(node, transaction, { ...opening, cause })

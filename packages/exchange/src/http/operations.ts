@@ -4,6 +4,7 @@ import type { CheckpointToCosign, EntryBatch, Operation } from '@selaras/schemas
 import { cosignCheckpoint } from '../audit/cosign-checkpoint.ts'
 import { readCheckpointOf, readConsistency, readInclusion } from '../audit/read-audit.ts'
 import type { Cause } from '../cases/append.ts'
+import { newCaseNumber } from '../cases/case-number.ts'
 import { handleCommand, visibleCase } from '../cases/handle-command.ts'
 import { openCase } from '../cases/open-case.ts'
 import { feed } from '../entries/feed.ts'
@@ -103,20 +104,24 @@ const causeOf = ({ read, caller }: Call): Cause => ({
   isAnswered: true,
 })
 
-/** What a write does inside its transaction. */
-export const writeOf = (operation: Operation): Write => {
+/** What a write does inside its transaction, once all is done that need not be in one. */
+export const workOf = async (
+  node: ExchangeNode,
+  operation: Operation,
+  call: Call,
+): Promise<(transaction: Transaction) => Promise<Answer>> => {
   const other = otherWrites[operation.id]
-  if (other) return other
+  if (other) return (transaction) => other(node, transaction, call)
   const { command } = operation
   if (!command) throw new Error(`[exchange] Nothing serves the operation ${operation.id}.`)
-  if (command.name === 'submit')
-    return async (node, transaction, call) =>
-      caseAnswer(await openCase(node, transaction, command.kind, call.read.body, causeOf(call)), call.caller, true)
-  return async (node, transaction, call) => {
-    const { params, body, expected } = call.read
-    const id = params.id as TrackingNumber
-    const data = body as Record<string, unknown>
-    const cause = causeOf(call)
-    return caseAnswer(await handleCommand(node, transaction, { ...command, id, data, expected, cause }), call.caller)
+  const { read, caller } = call
+  const cause = causeOf(call)
+  if (command.name === 'submit') {
+    const number = await newCaseNumber(node.id, node.random)
+    const submission = { kind: command.kind, number, body: read.body, cause }
+    return async (transaction) => caseAnswer(await openCase(node, transaction, submission), caller, true)
   }
+  const { params, body, expected } = read
+  const given = { ...command, id: params.id as TrackingNumber, data: body as Record<string, unknown>, expected, cause }
+  return async (transaction) => caseAnswer(await handleCommand(node, transaction, given), caller)
 }

@@ -13,7 +13,7 @@ import type { Answer } from './answer.ts'
 import type { Call } from './call.ts'
 import { createCopyGuard } from './copies.ts'
 import { earlierAnswer, once } from './idempotent.ts'
-import { consultations, reads, writeOf } from './operations.ts'
+import { consultations, reads, workOf } from './operations.ts'
 import { readBytes, readRequest } from './read-request.ts'
 import { useNonce } from './use-nonce.ts'
 import type { Visit } from './visit.ts'
@@ -65,8 +65,8 @@ const serveWrite = async (node: ExchangeNode, operation: Operation, call: Call):
     const settled = { ...write, nonce: undefined }
     return replay(await once(node, settled, async (transaction) => given(transaction, await work(transaction))))
   }
-  const work = writeOf(operation)
-  const answer = await once(node, write, async (transaction) => given(transaction, await work(node, transaction, call)))
+  const work = await workOf(node, operation, call)
+  const answer = await once(node, write, async (transaction) => given(transaction, await work(transaction)))
   node.wake()
   return replay(answer)
 }

@@ -1,6 +1,7 @@
 import { type DefinedLeg, legSubmission } from '@selaras/rules'
 import { type JointRequest, TrackingNumber } from '@selaras/schemas'
 import type { Cause } from '../cases/append.ts'
+import type { CaseNumber } from '../cases/case-number.ts'
 import { canonical, sha256 } from '../cases/digest.ts'
 import { handleCommand } from '../cases/handle-command.ts'
 import { openCase } from '../cases/open-case.ts'
@@ -25,12 +26,13 @@ export const startHere = async (
   transaction: Transaction,
   request: JointRequest,
   { id: leg, service }: DefinedLeg,
+  number: CaseNumber,
 ): Promise<void> => {
   const cause = { actor: node.id, key: `${request.id}.${leg}.start` }
   const body = legSubmission(request, leg, node.services.get(service))
   const id =
     (await openedBefore(transaction, cause)) ??
-    (await openCase(node, transaction, 'service-request', body, cause)).state.id
+    (await openCase(node, transaction, { kind: 'service-request', number, body, cause })).state.id
   const data = { leg, case: id, owner: node.id }
   await handleCommand(node, transaction, { kind: 'joint-request', id: request.id, name: 'start-leg', data, cause })
 }

@@ -1,6 +1,7 @@
 import { compensationOf, type DefinedLeg, type JointStep, nextJointSteps } from '@selaras/rules'
 import { type JointRequest, type ServiceRequest, serviceRequestStatusLabels } from '@selaras/schemas'
 import { issueOf } from '@selaras/schemas/problem'
+import { type CaseNumber, newCaseNumber } from '../cases/case-number.ts'
 import { handleCommand } from '../cases/handle-command.ts'
 import type { ExchangeNode } from '../node.ts'
 import type { Delivery, StoredCase, Transaction } from '../store/store.ts'
@@ -100,24 +101,34 @@ const complete = (node: ExchangeNode, transaction: Transaction, request: JointRe
 const isNext = (request: JointRequest, step: JointStep) =>
   nextJointSteps(request).some((next) => JSON.stringify(next) === JSON.stringify(step))
 
-const take = async (node: ExchangeNode, id: JointRequest['id'], step: JointStep, started?: JointRequest['id']) =>
+/** How a leg starts: as the case its provider opened, or as one of our own under that number. */
+type Start = { opened: JointRequest['id'] } | { number: CaseNumber }
+
+const take = async (node: ExchangeNode, id: JointRequest['id'], step: JointStep, start: Start | undefined) =>
   node.store.write(async (transaction) => {
     const request = await ownJoint(node, transaction, id)
     if (!request || !isNext(request, step)) return
     if (step.do === 'refuse') await refuse(node, transaction, request, step.leg)
     else if (step.do === 'complete') await complete(node, transaction, request)
     else if (step.do === 'withdraw') await withdraw(node, transaction, request, { ...step.case, leg: step.leg })
-    else if (started === undefined) await startHere(node, transaction, request, legOf(request, step.leg))
+    else if (start && 'number' in start)
+      await startHere(node, transaction, request, legOf(request, step.leg), start.number)
     else {
-      const data = { leg: step.leg, case: started, owner: legOf(request, step.leg).provider }
+      const data = { leg: step.leg, case: start?.opened, owner: legOf(request, step.leg).provider }
       await command(node, transaction, request, 'start-leg', data)
     }
   })
 
+const startOf = async (node: ExchangeNode, request: JointRequest, leg: DefinedLeg): Promise<Start> => {
+  const isHere = node.services.has(leg.service) || leg.provider === node.id
+  return isHere
+    ? { number: await newCaseNumber(node.id, node.random) }
+    : { opened: await askProvider(node, request, leg) }
+}
+
 const doStep = async (node: ExchangeNode, request: JointRequest, step: JointStep): Promise<void> => {
-  const leg = step.do === 'start' ? legOf(request, step.leg) : undefined
-  const isElsewhere = leg && !node.services.has(leg.service) && leg.provider !== node.id
-  await take(node, request.id, step, isElsewhere ? await askProvider(node, request, leg) : undefined)
+  const start = step.do === 'start' ? await startOf(node, request, legOf(request, step.leg)) : undefined
+  await take(node, request.id, step, start)
 }
 
 /**

@@ -47,8 +47,7 @@ const caseReads = (connection: Connection): CaseReads => ({
           ))
     return rows.map(toCase)
   },
-  nonceSpent: async ({ created, mark }) =>
-    (await first(connection, NONCE_OF, created, mark)) !== undefined,
+  nonceSpent: async ({ created, mark }) => (await first(connection, NONCE_OF, created, mark)) !== undefined,
   answer: async (caller, key) => {
     const row = await first(connection, ANSWER_OF, caller, key)
     return row && toAnswer(row)

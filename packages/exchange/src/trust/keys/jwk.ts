@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
-import { aside } from './aside.ts'
+import { aside } from '../../aside.ts'
 
 /** A public key as others hold it (RFC 7517). `kid` is its thumbprint (RFC 7638). */
 export interface PublicJwk {
