@@ -195,10 +195,12 @@ const classes = Map.groupBy(
 
 /** Receivers of webhooks are looked for as ever, and but for ours there are none: a mutated address is nobody to call. */
 const nobodyElse = guardedFetch({ resolve: async () => [] })
-const receiving: typeof fetch = async (input, init) =>
-  new Request(input, init).url.startsWith(RECEIVER)
+const receiving: typeof fetch = async (input, init) => {
+  const request = new Request(input, init)
+  return request.url.startsWith(RECEIVER)
     ? new Response(null, { headers: { 'WebHook-Allowed-Origin': '*' } })
-    : nobodyElse(input, init)
+    : nobodyElse(request)
+}
 
 /** A fault for each class, so that they run side by side. */
 export const fuzz: Readonly<Record<string, Fault>> = Object.fromEntries(

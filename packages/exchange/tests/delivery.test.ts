@@ -74,31 +74,6 @@ describe('a peer that is off', () => {
     await ended
   })
 
-  test('but says that it works is tried ahead of the schedule, and uses up none of it', async () => {
-    const [round, day] = [20_000, 86_400_000]
-    let [clock, posts, isOff] = [Date.now(), 0, true]
-    const half = through(async ({ method }) => {
-      if (method !== 'POST') return undefined
-      posts += 1
-      if (isOff) throw new TypeError('fetch failed')
-      return undefined
-    })
-    const schedule = { waits: [day], attempts: 1 }
-    region = createRegion({ [MALL]: { fetch: half, schedule, now: () => clock, lease: 20 * day } })
-    region.startAll()
-    const lost = await region.open()
-    const mall = region.exchanges[MALL]
-    for (let made = 1; made <= 3; made++) {
-      await until(() => posts === made)
-      clock += round + 1
-    }
-    expect(await mall?.backlog()).toMatchObject({ waiting: 1, parked: 0 })
-    isOff = false
-    await until(async () => (await mall?.backlog())?.waiting === 0)
-    expect(await region.entriesAt(AGENCY, lost)).toEqual(await region.entriesAt(MALL, lost))
-    expect(posts).toBe(4)
-  })
-
   test('and becomes a party late gets the whole log, from before it was one', async () => {
     region = createRegion()
     region.offline.add(AGENCY)

@@ -2,7 +2,7 @@ import type { ParticipantId } from '@selaras/schemas'
 import { JOINT_DESTINATION } from '../joint/moves-joint.ts'
 import { deliverToJoint } from '../joint/to-joint.ts'
 import type { ExchangeNode } from '../node.ts'
-import { laneOf } from '../store/lane.ts'
+import { laneOf, TELLING } from '../store/lane.ts'
 import type { Claimed, Delivery, QueuedCommand, Transaction } from '../store/store.ts'
 import { deliverToWebhook } from '../webhooks/to-webhook.ts'
 import type { Errand, Outcome } from './courier.ts'
@@ -10,7 +10,7 @@ import { type Failure, failureOf } from './failure.ts'
 import { SHARE } from './lanes.ts'
 import { nextAttempt, type Schedule } from './schedule.ts'
 import { type CommandOutcome, sendCommand } from './send-command.ts'
-import { TELLING, tellErasure } from './tell-erasure.ts'
+import { tellErasure } from './tell-erasure.ts'
 import { deliverToAdapter } from './to-adapter.ts'
 import { deliverToHandler, type Handler } from './to-handler.ts'
 import { deliverToPeer } from './to-peer.ts'
@@ -83,7 +83,7 @@ const attempt = async <Result>(
   }
   const { failed } = went
   // What was tried ahead of the schedule uses up none of it.
-  const missed = Math.max(0, failures - hurries)
+  const missed = failures - hurries
   const due = failed.isFinal ? undefined : nextAttempt(schedule, missed, now(), chanceOf(node), failed.retryAfter)
   const note = async () => {
     await store.write((transaction) => postpone(transaction, due, failed))

@@ -15,39 +15,39 @@ interface Lane<Item> {
 /** What was taken, by lane: whose turn it is, and how much more of it is worth taking. */
 export const createLanes = <Item extends { lane: string }>() => {
   const lanes = new Map<string, Lane<Item>>()
-  const laneOf = (name: string): Lane<Item> => {
+  const named = (name: string): Lane<Item> => {
     const lane = lanes.get(name) ?? { waiting: [], calls: 0, held: 0, window: SHARE }
     lanes.set(name, lane)
     return lane
   }
   return {
     add: (item: Item) => {
-      const lane = laneOf(item.lane)
+      const lane = named(item.lane)
       lane.waiting.push(item)
       lane.held += 1
     },
     /** The next that may be called. */
     begin: (name: string): Item | undefined => {
-      const lane = laneOf(name)
+      const lane = named(name)
       const next = lane.calls < SHARE ? lane.waiting.shift() : undefined
       if (next) lane.calls += 1
       return next
     },
     /** A call is over. Gives up what waits behind one that failed: it is not to wait for the same answer, one by one. */
     end: ({ lane: name }: Item, isDone: boolean): Item[] => {
-      const lane = laneOf(name)
+      const lane = named(name)
       lane.calls -= 1
       lane.window = isDone ? Math.min(lane.window + 1, LARGEST_WINDOW) : SHARE
       return isDone ? [] : lane.waiting.splice(0)
     },
     /** Nothing of it is held any more. */
     finish: ({ lane: name }: Item) => {
-      laneOf(name).held -= 1
+      named(name).held -= 1
     },
     /** Whether nothing of it is being called. */
-    isQuiet: (name: string): boolean => laneOf(name).calls === 0,
+    isQuiet: (name: string): boolean => named(name).calls === 0,
     /** Whether more of it may be held. */
-    isOpen: (name: string): boolean => laneOf(name).held < laneOf(name).window,
+    isOpen: (name: string): boolean => named(name).held < named(name).window,
     /** Lanes of which more may be held than called. */
     windows: (): ReadonlyMap<string, number> =>
       new Map([...lanes].flatMap(([name, { window }]) => (window > SHARE ? [[name, window] as const] : []))),

@@ -1,5 +1,6 @@
 import type { ParticipantId } from '@selaras/schemas'
 import type { ExchangeNode } from '../node.ts'
+import { inTime } from '../operation/in-time.ts'
 import { addressOf, proveToGateway } from './gateway.ts'
 
 /** How often peers that fell silent are asked whether they are back, in milliseconds. */
@@ -30,17 +31,18 @@ export const createPatrol = (node: ExchangeNode, onError: (error: unknown) => vo
   let last = Number.NEGATIVE_INFINITY
   let walking: Promise<void> | undefined
   const visit = async (peer: ParticipantId) => {
-    if (!(await answersAgain(node, peer).catch(() => false))) return
+    const again = answersAgain(node, peer).catch(() => false)
+    // What never answers, and heeds no signal either, must not keep the next round from all others.
+    if (!(await inTime(again, TIMEOUT)) || !(await again) || node.stopping.aborted) return
     await node.store.write((transaction) => transaction.endSilence(peer, node.now(), HURRIES))
     node.wake()
   }
   const walk = async () => {
-    try {
-      const peers = await node.store.read((view) => view.silentPeers())
-      await Promise.all(peers.map(visit))
-    } catch (error) {
+    const fail = (error: unknown) => {
       if (!node.stopping.aborted) onError(error)
     }
+    const peers = await node.store.read((view) => view.silentPeers()).catch(fail)
+    await Promise.all((peers ?? []).map((peer) => visit(peer).catch(fail)))
     walking = undefined
   }
   return (at) => {

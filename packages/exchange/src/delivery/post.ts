@@ -56,7 +56,8 @@ const answerOf = async (
   const { ok, status, headers } = response
   const retryAfter = retryAfterOf(response, node.now()) ?? 0
   refuseFault(node, peer, { status, headers, body: read.ok ? read.value : text }, retryAfter)
-  const silent = NOBODY_BEHIND.has(status) ? peer : undefined
+  // Who says when to come again is not asked before.
+  const silent = NOBODY_BEHIND.has(status) && retryAfter === 0 ? peer : undefined
   return { ok, status, body: read.ok ? read.value : undefined, silent, retryAfter }
 }
 

@@ -5,9 +5,6 @@ import type { Delivery } from '../store/store.ts'
 import { Failure } from './failure.ts'
 import { post, problemIn } from './post.ts'
 
-/** Destinations that are told of an erasure are called so, with the party after a colon. */
-export const TELLING = 'erasure'
-
 /** Longest basis a notice carries. */
 const LONGEST_BASIS = 500
 /** Answers after which only a person can go on: the party may not erase, or cannot. */

@@ -53,7 +53,7 @@ export const askProvider = async (
   if (answer.ok && id.success) return id.data
   const isFinal = answer.status === 422 && problemIn(answer) !== undefined
   throw new Failure(`${provider} answered ${answer.status} to the request of leg "${leg}".`, {
-    retryAfter: answer.retryAfter,
+    ...answer,
     isFinal,
   })
 }

@@ -1,7 +1,7 @@
 import { instantOf, type ParticipantId, type TrackingNumber } from '@selaras/schemas'
 import { maskDigits } from '@selaras/schemas/problem'
 import { appendAudit } from '../audit/append-audit.ts'
-import { TELLING } from '../delivery/tell-erasure.ts'
+import { TELLING } from '../store/lane.ts'
 import type { Store, Transaction, View } from '../store/store.ts'
 import type { SealedStore } from './sealed.ts'
 import { nikName, type Subject, useName } from './subject.ts'

@@ -11,6 +11,6 @@ export interface SilenceWrites {
    * it was hurried that many times since it last went well.
    */
   endSilence: (peer: ParticipantId, at: number, most: number) => Promise<void>
-  /** What waits for a destination is due then and not later; what is under way or parked stays so. */
-  hurry: (destination: string, at: number) => Promise<void>
+  /** What waits for a destination is due then, as if nothing had ever failed; what is under way or parked stays so. */
+  startAnew: (destination: string, at: number) => Promise<void>
 }

@@ -1,11 +1,19 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
-import type { Store } from '../store/store.ts'
+import type { Claimed, Store } from '../store/store.ts'
 import type { StoreCase } from './store-fixture.ts'
 import { CASE, commandOf, keepIn, OTHER_CASE, OWNER, oweIn, PARTY } from './store-samples.ts'
 
 const numbered = (at: number) => `0000-0000-${String(at).padStart(4, '0')}` as typeof CASE
 
 /** What can be taken, taken for no time at all. */
+type Carried = Claimed['deliveries'][number] | Claimed['commands'][number]
+
+const finish = (store: Store, done: Carried | undefined) =>
+  store.write(async (transaction) => {
+    if (done && 'owner' in done) await transaction.settleCommand(done, 'done')
+    else if (done) await transaction.acknowledge(done, done.target, 1)
+  })
+
 const look = (store: Store, now = 1, share = 9) => store.claim({ now, until: now, share })
 const dueIn = async (store: Store, now?: number, share?: number) =>
   (await look(store, now, share)).deliveries.map(
@@ -207,7 +215,22 @@ const leases: readonly StoreCase[] = [
         for (const lease of deliveries) await transaction.acknowledge(lease, 1, 1)
       })
       const next = await reopen().claim(claim)
-      equal(next.deliveries.length + next.commands.length, 3)
+      deepEqual([next.deliveries.length, next.commands.length], [3, 0])
+      const taken: Carried[] = [...commands, ...next.deliveries]
+      for (let at = 0; at < 6; at++) {
+        // One place at a time is free: whoever has waited longest is done.
+        await finish(store, taken.shift())
+        const { deliveries, commands } = await reopen().claim(claim)
+        taken.push(...deliveries, ...commands)
+      }
+      deepEqual(taken.map((one) => ('owner' in one ? 'command' : 'delivery')).sort(), [
+        'command',
+        'command',
+        'command',
+        'delivery',
+        'delivery',
+        'delivery',
+      ])
     },
   },
 ]

@@ -51,8 +51,15 @@ export const silenceCases: readonly StoreCase[] = [
       ok(lease)
       await store.write((transaction) => transaction.acknowledge(lease, lease.target, 5))
       deepEqual(await silent(), [])
+      await store.write((transaction) => transaction.queueCommand(commandOf('accept-once'), 5))
+      await fail(store, 9, PARTY, 5)
+      const [asked] = (await store.claim({ ...take, now: 9 })).commands
+      ok(asked)
+      await store.write((transaction) => transaction.settleCommand(asked, 'done'))
+      deepEqual(await silent(), [])
       await oweIn(store, `peer:${PARTY}`, OTHER_CASE)
-      await fail(store, undefined, PARTY)
+      await store.write((transaction) => transaction.queueCommand(commandOf('accept-again', OTHER_CASE), 9))
+      await fail(store, undefined, PARTY, 9)
       deepEqual(await silent(), [])
     },
   },
@@ -99,6 +106,8 @@ export const silenceCases: readonly StoreCase[] = [
       }
       await endSilence(store, PARTY, 40)
       deepEqual(await dueAt(store, 40), [])
+      // What is due already is not hurried once more.
+      await endSilence(store, PARTY, 500)
       const { deliveries, commands } = await reopen().claim({ ...take, now: 500 })
       deepEqual(
         [...deliveries, ...commands].map(({ failures, hurries }) => [failures, hurries]),
@@ -115,6 +124,25 @@ export const silenceCases: readonly StoreCase[] = [
     },
   },
   {
+    name: 'what was given up and is taken up again may be hurried as if it had never been',
+    run: async ({ store }) => {
+      await oweIn(store, `peer:${PARTY}`)
+      await store.write((transaction) => transaction.queueCommand(commandOf('accept-once'), 1))
+      await fail(store, 500, PARTY)
+      await endSilence(store, PARTY)
+      await fail(store, undefined, PARTY, 9)
+      await store.write((transaction) => transaction.redrive({}, 10))
+      const { deliveries, commands } = await store.claim({ ...take, now: 10 })
+      deepEqual(
+        [...deliveries, ...commands].map(({ failures, hurries }) => [failures, hurries]),
+        [
+          [0, 0],
+          [0, 0],
+        ],
+      )
+    },
+  },
+  {
     name: 'what is under way to a peer, or parked, stays so when it answers again',
     run: async ({ store, reopen }) => {
       await oweIn(store, `peer:${PARTY}`, CASE)
@@ -127,16 +155,16 @@ export const silenceCases: readonly StoreCase[] = [
     },
   },
   {
-    name: 'what waits for one destination is hurried, and nothing else',
+    name: 'what waits for one destination starts anew, and nothing else',
     run: async ({ store, reopen }) => {
       for (const peer of [PARTY, OWNER]) await oweIn(store, `webhook:${peer}`)
       for (const lease of (await store.claim(take)).deliveries)
         await store.write((transaction) => transaction.postpone(lease, 500, 'off'))
-      await store.write((transaction) => transaction.hurry(`webhook:${PARTY}`, 9))
+      await store.write((transaction) => transaction.startAnew(`webhook:${PARTY}`, 9))
       const { deliveries } = await reopen().claim({ ...take, now: 9 })
       deepEqual(
-        deliveries.map(({ destination }) => destination),
-        [`webhook:${PARTY}`],
+        deliveries.map(({ destination, failures }) => [destination, failures]),
+        [[`webhook:${PARTY}`, 0]],
       )
     },
   },

@@ -136,6 +136,6 @@ export const resumeSubscription = async (node: ExchangeNode, transaction: Transa
   const resumed = { ...subscription, paused: undefined, failingSince: undefined }
   await transaction.putSubscription(resumed)
   await transaction.redrive({ destination: `webhook:${subscription.id}` }, node.now())
-  await transaction.hurry(`webhook:${subscription.id}`, node.now())
+  await transaction.startAnew(`webhook:${subscription.id}`, node.now())
   return shown(node, resumed)
 }

@@ -22,6 +22,18 @@ it('is an issue of the standard wherever it lies, however long the names of fiel
   expect(Issue.safeParse(under).success).toBe(true)
 })
 
+it('is never cut in the middle of what stands for a character', () => {
+  for (let length = 490; length < 512; length++) {
+    const [issue] = issues(CitizenIdentity, {
+      nik: '9901015708900001',
+      name: 'Sari',
+      ['a'.repeat(length) + '/'.repeat(30)]: 1,
+    })
+    expect((issue as Issue).pointer).not.toMatch(/~$/)
+    expect(issueUnder(['entries', 0], issue as Issue).pointer).not.toMatch(/~$/)
+  }
+})
+
 describe('toIssues', () => {
   it('names every fault at once', () => {
     const payload = { service: 'x', applicant: { identity: { nik: '1', name: '' } }, documents: {}, extra: 1 }

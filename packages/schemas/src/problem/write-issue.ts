@@ -13,10 +13,13 @@ export const pointerOf = (path: Path): string =>
 /** Characters of a pointer that are told; names of fields nobody knows may be longer. */
 export const LONGEST_POINTER = 512
 
+/** Not in the middle of what stands for a character. */
+const cut = (pointer: string): string => pointer.slice(0, LONGEST_POINTER).replace(/~$/, '')
+
 /** The same fault, seen from where the payload it is in lies in a larger one. */
 export const issueUnder = (path: Path, issue: Issue): Issue => ({
   ...issue,
-  pointer: `${pointerOf(path)}${issue.pointer}`.slice(0, LONGEST_POINTER),
+  pointer: cut(`${pointerOf(path)}${issue.pointer}`),
 })
 
 /** Messages by rule: the whole table, or those that a part of a validator can need. */
@@ -31,7 +34,7 @@ export const writeIssue = (
 ): Issue => {
   const masked = maskValue(path, value)
   return {
-    pointer: maskDigits(pointerOf(path)).slice(0, LONGEST_POINTER),
+    pointer: cut(maskDigits(pointerOf(path))),
     rule,
     ...(masked === undefined ? {} : { value: masked }),
     ...fillMessage(messages[rule] as Message, parameters),

@@ -32,47 +32,57 @@ const LEASE_DELIVERY = `UPDATE deliveries SET due = ?, leased = ?, fence = fence
 const LEASE_COMMAND = 'UPDATE commands SET due = ?, leased = ?, fence = fence + 1 WHERE id = ?'
 
 type Carried = Delivery | QueuedCommand
+type UnderWay = Pick<Delivery, 'destination' | 'case'> | Pick<QueuedCommand, 'id' | 'owner'>
 
 /** What a lease is about; nobody else has one for it. */
-const nameOf = (carried: Pick<Delivery, 'destination' | 'case'> | Pick<QueuedCommand, 'id'>): string =>
+const nameOf = (carried: UnderWay): string =>
   'id' in carried ? `${carried.id}` : `${carried.destination} ${carried.case}`
 
-/** How much more of a lane is to be taken: what its share still allows; where nobody else has any under way, as much as is wanted ahead. */
-const roomIn = (
-  underWay: readonly (Pick<Delivery, 'destination' | 'case'> | Pick<QueuedCommand, 'id' | 'owner'>)[],
-  { share, ahead }: Pick<Claim, 'share' | 'ahead'>,
-): ((lane: string) => number) => {
+/** How much more of a lane may be taken: what its share still allows; where nobody else has any, as much as is wanted ahead. */
+const roomIn = ({ share, ahead }: Claim): ((lane: string, calls: readonly UnderWay[]) => number) => {
   const own = new Set([...(ahead?.held.deliveries ?? []), ...(ahead?.held.commands ?? [])].map(nameOf))
-  const lanes = Map.groupBy(underWay, laneOf)
-  return (lane) => {
-    const calls = lanes.get(lane) ?? []
+  return (lane, calls) => {
     const isShared = calls.some((call) => !own.has(nameOf(call)))
     return Math.max(0, Math.max(share, (isShared ? undefined : ahead?.most.get(lane)) ?? 0) - calls.length)
   }
 }
 
-/** One of each by turns, so that neither kind waits until there is none of the other. */
-const byTurns = (some: readonly Carried[], others: readonly Carried[]): Carried[] =>
-  Array.from({ length: Math.max(some.length, others.length) }, (_, at) =>
-    [some[at] ?? [], others[at] ?? []].flat(),
-  ).flat()
+/** First of the kind of which fewer are under way, and then by turns: neither waits until there is none of the other. */
+const byTurns = (calls: readonly UnderWay[], owed: readonly Delivery[], asked: readonly QueuedCommand[]): Carried[] => {
+  const commands = calls.filter((call) => 'owner' in call).length
+  const places = [
+    ...asked.map((one, at) => ({ one, place: commands + at })),
+    ...owed.map((one, at) => ({ one, place: calls.length - commands + at })),
+  ]
+  return places.sort((some, other) => some.place - other.place).map(({ one }) => one)
+}
 
-const within = (roomOf: (lane: string) => number, { deliveries, commands }: Claimed): Claimed => {
-  const [owed, asked] = [Map.groupBy(deliveries, laneOf), Map.groupBy(commands, laneOf)]
+/** Of what is due, as much of each lane as there is room for. */
+const within = (claim: Claim, underWay: readonly UnderWay[], { deliveries, commands }: Claimed): Claimed => {
+  const [calls, owed, asked] = [
+    Map.groupBy(underWay, laneOf),
+    Map.groupBy(deliveries, laneOf),
+    Map.groupBy(commands, laneOf),
+  ]
+  const roomOf = roomIn(claim)
   const taken = new Set<Carried>()
-  for (const lane of new Set([...owed.keys(), ...asked.keys()]))
-    for (const one of byTurns(asked.get(lane) ?? [], owed.get(lane) ?? []).slice(0, roomOf(lane))) taken.add(one)
+  for (const lane of new Set([...owed.keys(), ...asked.keys()])) {
+    const present = calls.get(lane) ?? []
+    const due = byTurns(present, owed.get(lane) ?? [], asked.get(lane) ?? [])
+    for (const one of due.slice(0, roomOf(lane, present))) taken.add(one)
+  }
   return { deliveries: deliveries.filter((one) => taken.has(one)), commands: commands.filter((one) => taken.has(one)) }
 }
 
 /** Takes what is due and is nobody's. Claims run one at a time; what a write has locked is left for the next look. */
-export const claimOn = async ({ all, run }: Connection, { now, until, share, ahead }: Claim): Promise<Claimed> => {
+export const claimOn = async ({ all, run }: Connection, claim: Claim): Promise<Claimed> => {
+  const { now, until, share, ahead } = claim
   const widest = Math.max(share, ...(ahead?.most.values() ?? []))
   const underWay = [
     ...(await all(DELIVERIES_UNDER_WAY, now)).map(toDelivery),
     ...(await all(COMMANDS_UNDER_WAY, now)).map(({ id, owner }) => ({ id: Number(id), owner: owner as ParticipantId })),
   ]
-  const { deliveries, commands } = within(roomIn(underWay, { share, ahead }), {
+  const { deliveries, commands } = within(claim, underWay, {
     deliveries: (await all(DELIVERIES_DUE, now, widest)).map(toDelivery),
     commands: (await all(COMMANDS_DUE, now, widest)).map(toCommand),
   })

@@ -10,8 +10,11 @@ const peersIn = (table: string) => `WITH RECURSIVE peers (peer) AS (
   UNION ALL SELECT (SELECT min(silent) FROM ${table} WHERE silent > peer) FROM peers WHERE peer IS NOT NULL)
 SELECT peer FROM peers WHERE peer IS NOT NULL`
 // What is under way stays with whoever carries it.
-const HURRY = 'SET due = ?, hurries = hurries + 1 WHERE due > ? AND leased = 0'
-const HURRY_DESTINATION = `UPDATE deliveries ${HURRY} AND destination = ? AND acknowledged < target AND parked = 0`
+const hurryIn = (table: string) =>
+  `UPDATE ${table} SET due = ?, hurries = hurries + 1 WHERE silent = ? AND hurries < ? AND due > ? AND leased = 0`
+const endIn = (table: string) => `UPDATE ${table} SET silent = NULL WHERE silent = ?`
+const START_ANEW = `UPDATE deliveries SET due = ?, failures = 0, hurries = 0
+  WHERE destination = ? AND due > ? AND acknowledged < target AND parked = 0 AND leased = 0`
 
 export const silenceReads = ({ all }: Connection): SilenceReads => ({
   silentPeers: async () => {
@@ -24,11 +27,11 @@ export const silenceReads = ({ all }: Connection): SilenceReads => ({
 export const silenceWrites = ({ run }: Connection): SilenceWrites => ({
   endSilence: async (peer, at, most) => {
     for (const table of TABLES) {
-      await run(`UPDATE ${table} ${HURRY} AND silent = ? AND hurries < ?`, at, at, peer, most)
-      await run(`UPDATE ${table} SET silent = NULL WHERE silent = ?`, peer)
+      await run(hurryIn(table), at, peer, most, at)
+      await run(endIn(table), peer)
     }
   },
-  hurry: async (destination, at) => {
-    await run(HURRY_DESTINATION, at, at, destination)
+  startAnew: async (destination, at) => {
+    await run(START_ANEW, at, destination, at)
   },
 })
