@@ -157,6 +157,8 @@ test('what waits behind a call that failed is given back and waits its turn anew
   await expect.poll(() => starts.length, { timeout: 5_000 }).toBe(68)
   const onLease = () => [...rows.values()].filter(({ leasedUntil = 0 }) => leasedUntil > Date.now()).length
   await expect.poll(onLease, { timeout: 5_000 }).toBeGreaterThan(30)
+  // A claim is on its way meanwhile, for as many as were wanted before.
+  courier.wake()
   fail()
   await expect.poll(() => [onLease(), starts.length], { timeout: 5_000 }).toEqual([8, 69])
   await pause(50)

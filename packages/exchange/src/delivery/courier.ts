@@ -124,8 +124,9 @@ export const createCourier = <Taken extends Errand>(options: CourierOptions<Take
     const errands = await claim(at, holding.all(), lanes.windows())
     if (!isRunning()) return renew(errands, now())
     holding.take(errands, at)
-    errands.forEach(lanes.add)
+    const surplus = errands.filter((errand) => !lanes.add(errand))
     for (const { lane } of errands) begin(lane)
+    await holding.giveBack(surplus)
     const next = (await nextDue(at)) ?? Number.POSITIVE_INFINITY
     clearTimeout(timer)
     if (isRunning()) timer = setTimeout(wake, Math.min(Math.max(next - now(), 1), LONGEST_SLEEP))

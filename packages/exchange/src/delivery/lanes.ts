@@ -21,10 +21,13 @@ export const createLanes = <Item extends { lane: string }>() => {
     return lane
   }
   return {
-    add: (item: Item) => {
+    /** False when no more of its lane may be held: the window closed while it was on its way. */
+    add: (item: Item): boolean => {
       const lane = named(item.lane)
+      if (lane.waiting.length + lane.calls >= lane.window) return false
       lane.waiting.push(item)
       lane.held += 1
+      return true
     },
     /** The next that may be called. */
     begin: (name: string): Item | undefined => {
