@@ -26,7 +26,8 @@ export class Failure extends Error {
     super(message, { cause })
     this.retryAfter = retryAfter
     this.isFinal = isFinal
-    this.silent = silent
+    // Who says when to come again is not asked before.
+    this.silent = retryAfter > 0 ? undefined : silent
     this.resumeFrom = resumeFrom
   }
 }

@@ -40,6 +40,6 @@ export const refuseFault = (
   const reference = fault.reference === undefined ? '' : `, reference ${fault.reference}`
   throw new Failure(`The gateway ${gateway.name} before ${peer} says ${fault.code} (${fault.reason}${reference}).`, {
     retryAfter,
-    silent: fault.code === 'participant-unreachable' && retryAfter === 0 ? peer : undefined,
+    silent: fault.code === 'participant-unreachable' ? peer : undefined,
   })
 }

@@ -56,8 +56,7 @@ const answerOf = async (
   const { ok, status, headers } = response
   const retryAfter = retryAfterOf(response, node.now()) ?? 0
   refuseFault(node, peer, { status, headers, body: read.ok ? read.value : text }, retryAfter)
-  // Who says when to come again is not asked before.
-  const silent = NOBODY_BEHIND.has(status) && retryAfter === 0 ? peer : undefined
+  const silent = NOBODY_BEHIND.has(status) ? peer : undefined
   return { ok, status, body: read.ok ? read.value : undefined, silent, retryAfter }
 }
 
