@@ -1,13 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Migration, migrations, oldestFor } from '../sql/migrations.ts'
+import { areCurrent, type Migration, migrations, oldestFor, type Steps } from '../sql/migrations.ts'
 import { isStoreError } from '../store-error.ts'
 import { type Asker, ask } from './connection.ts'
 import { toPostgres } from './dialect.ts'
 import type { PostgresPool } from './pool.ts'
 import { BEGIN_MIGRATION, inTransaction } from './writer.ts'
 
-/** Steps the tables have taken, and how many a node must know at least. */
-const stepsIn = async (asker: Asker) => {
+const stepsIn = async (asker: Asker): Promise<Steps> => {
   const [row] = (await ask(asker, 'SELECT steps, oldest FROM schema_steps')).rows
   return { steps: Number(row?.steps ?? 0), oldest: Number(row?.oldest ?? 0) }
 }
@@ -52,8 +51,7 @@ const FOUND = "SELECT FROM pg_tables WHERE schemaname = current_schema() AND tab
 const isCurrent = async (pool: PostgresPool, known: readonly Migration[]): Promise<boolean> => {
   // Only of this schema: the next one of the search path may be somebody else's.
   if ((await ask(pool, FOUND)).rows.length === 0) return false
-  const { steps, oldest } = await stepsIn(pool)
-  return steps >= known.length && oldest <= known.length
+  return areCurrent(await stepsIn(pool), known)
 }
 
 /**

@@ -125,6 +125,16 @@ CREATE TABLE nonces (
   { sql: TERMS },
 ]
 
+/** Steps the tables of a database have taken, and how many a node must know at least. */
+export interface Steps {
+  steps: number
+  oldest: number
+}
+
+/** Whether tables are as a node that knows these steps wants them, or a version ahead that does no harm. */
+export const areCurrent = ({ steps, oldest }: Steps, known: readonly Migration[] = migrations): boolean =>
+  steps >= known.length && oldest <= known.length
+
 /** How many steps a node must know at least, to work on tables that have taken so many. */
 export const oldestFor = (steps: number, known: readonly Migration[] = migrations): number =>
   known.slice(0, steps).findLastIndex(({ breaks }) => breaks) + 1

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { groupCommit } from '../group-commit.ts'
 import { claimOn } from '../sql/claim.ts'
-import { migrations, oldestFor } from '../sql/migrations.ts'
+import { areCurrent, migrations, oldestFor, type Steps } from '../sql/migrations.ts'
 import { transactionOn } from '../sql/transaction.ts'
 import { viewOn } from '../sql/view.ts'
 import type { Store } from '../store.ts'
@@ -41,8 +41,7 @@ const wipe = (database: DatabaseSync) => {
   if (busy !== 0) throw new StoreError('unavailable', 'Another process reads the database; try again.')
 }
 
-/** Steps the tables have taken, and how many a node must know at least. */
-const stepsIn = (database: DatabaseSync) => {
+const stepsIn = (database: DatabaseSync): Steps => {
   database.exec('CREATE TABLE IF NOT EXISTS schema_steps (steps INTEGER NOT NULL, oldest INTEGER NOT NULL) STRICT')
   const [row] = database.prepare('SELECT steps, oldest FROM schema_steps').all()
   return { steps: Number(row?.steps ?? 0), oldest: Number(row?.oldest ?? 0) }
@@ -64,10 +63,7 @@ const takeStep = (database: DatabaseSync): boolean => {
 }
 
 /** Asked without a lock: a handle on tables that are as they should be waits for nobody who is writing. */
-const isCurrent = (database: DatabaseSync): boolean => {
-  const { steps, oldest } = stepsIn(database)
-  return steps >= migrations.length && oldest <= migrations.length
-}
+const isCurrent = (database: DatabaseSync): boolean => areCurrent(stepsIn(database))
 
 const migrate = (database: DatabaseSync) => {
   while (!isCurrent(database) && takeStep(database)) {
